@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every Swift target: there is one list, and no target is exempt.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+
+/// A room of the house: a library target with the strict settings.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "maillage",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "maillage", targets: ["maillage"]),
+    .library(
+      name: "Maillage",
+      targets: [
+        "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
+        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Layer 1 and 2: numbers, drawings and words; none of them knows what an actor is.
+    room("GraphCore"),
+    room("GraphAlgorithms", uses: ["GraphCore"]),
+    room("DOT"),
+    room("Wording"),
+
+    // Layer 3: what a valid record is.
+    room("Collaborations", uses: ["Wording"]),
+
+    // Layer 4: rooms that never import each other, but for the drawing, which draws an analysis.
+    room("NetworkAnalysis", uses: ["Collaborations", "GraphCore", "GraphAlgorithms", "Wording"]),
+    room("NetworkFormats", uses: ["Collaborations", "DOT", "Wording"]),
+    room("NetworkStore", uses: ["Collaborations", "Wording", grdb, sqlite]),
+    room("NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT", "Wording"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
+    room("Graphviz", uses: ["DOT", "CGraphvizShims", "Wording"]),
+
+    // Layer 5: the tool.
+    .executableTarget(
+      name: "maillage",
+      dependencies: [
+        "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
+        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Tests, and what they share.
+    .target(
+      name: "TestSupport", dependencies: ["Collaborations", "GraphCore"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Collaborations"),
+    tests(of: "Wording"),
+    tests(of: "GraphCore"),
+    tests(of: "GraphAlgorithms", uses: ["GraphCore"]),
+    tests(of: "NetworkAnalysis", uses: ["Collaborations", "GraphCore"]),
+    tests(of: "NetworkFormats", uses: ["Collaborations", "DOT"]),
+    tests(of: "NetworkStore", uses: ["Collaborations"]),
+    tests(of: "NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT"]),
+    tests(of: "DOT"),
+    tests(of: "Graphviz", uses: ["DOT"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "maillage"], swiftSettings: strict),
+  ]
+)

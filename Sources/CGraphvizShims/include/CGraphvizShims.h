@@ -1,0 +1,1 @@
+int gvs_placeholder(void);

@@ -1,0 +1,4 @@
+@main
+enum Maillage {
+  static func main() {}
+}
