@@ -1,0 +1,41 @@
+// What a file says, before it meets a network.
+
+/// What a file says, before it meets a network.
+///
+/// Ids and references in a batch are *keys*: the cells of the file, in canonical form
+/// (``NameForm/canonical(_:)``). A merge decides which record of the network each key means.
+public struct RecordBatch: Hashable, Sendable {
+  /// What a key of the file is.
+  public enum KeyMeaning: Sendable {
+    /// The record's id, kept as it is.
+    case id
+    /// The record's name or title; a new record gets a readable id made from it.
+    case name
+  }
+
+  /// Towns with coordinates.
+  public var places: [Place] = []
+  /// Editions, each with its key as id.
+  public var editions: [EditionDraft] = []
+  /// Actors, each with its key as id.
+  public var actors: [ActorDraft] = []
+  /// Events, each with its key as id.
+  public var events: [EventDraft] = []
+  /// Who took part in events; both references are keys.
+  public var participations: [Participation] = []
+  /// Collaborations, each with its key as id, or with none when the file gives none; every
+  /// reference is a key.
+  public var collaborations: [CollaborationDraft] = []
+
+  /// What the keys of editions, actors, events and collaborations are.
+  public var editionKeys = KeyMeaning.name
+  /// See ``editionKeys``.
+  public var actorKeys = KeyMeaning.name
+  /// See ``editionKeys``.
+  public var eventKeys = KeyMeaning.name
+  /// See ``editionKeys``.
+  public var collaborationKeys = KeyMeaning.name
+
+  /// Creates an empty batch.
+  public init() {}
+}

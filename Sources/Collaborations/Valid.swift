@@ -1,0 +1,78 @@
+// The checks that every record shares.
+
+enum Valid {
+  static func name(_ text: String, field: Field) throws(RecordError) -> String {
+    let name = try TextRule.name.checked(text, field: field)
+    guard !name.isEmpty else { throw RecordError(.empty, field: field, value: text) }
+    return name
+  }
+
+  static func optionalName(_ text: String?, field: Field) throws(RecordError) -> String? {
+    guard let text else { return nil }
+    let name = try TextRule.name.checked(text, field: field)
+    return name.isEmpty ? nil : name
+  }
+
+  static func note(_ text: String?, field: Field) throws(RecordError) -> String? {
+    guard let text else { return nil }
+    let note = try TextRule.note.checked(text, field: field)
+    return note.isEmpty ? nil : note
+  }
+
+  /// Each name once, in the order given.
+  static func names(_ texts: [String], field: Field) throws(RecordError) -> [String] {
+    var names: [String] = []
+    for text in texts {
+      let checked = try name(text, field: field)
+      if !names.contains(checked) { names.append(checked) }
+    }
+    return names
+  }
+
+  static func number(_ number: Double?, in range: ClosedRange<Double>, field: Field)
+    throws(RecordError) -> Double?
+  {
+    guard let number else { return nil }
+    guard range.contains(number) else {
+      let words =
+        "a number from \(PlainNumber.text(range.lowerBound)) to \(PlainNumber.text(range.upperBound))"
+      throw RecordError(.notANumber(range: words), field: field, value: PlainNumber.text(number))
+    }
+    return number
+  }
+
+  static func count(_ count: Int?, atLeast minimum: Int, field: Field) throws(RecordError) -> Int? {
+    guard let count else { return nil }
+    guard count >= minimum else {
+      throw RecordError(
+        .notANumber(range: "a whole number of at least \(minimum)"), field: field,
+        value: String(count))
+    }
+    return count
+  }
+
+  static func order(from: CalendarDate?, until: CalendarDate?) throws(RecordError) {
+    guard let from, let until, until.lastDay < from.firstDay else { return }
+    throw RecordError(.endsBeforeItStarts, field: .until, value: "\(from) – \(until)")
+  }
+
+  static func attributes(_ attributes: Attributes) throws(RecordError) -> Attributes {
+    guard !attributes.isEmpty else { return attributes }
+    var checked: Attributes = [:]
+    for (key, value) in attributes {
+      let key = try name(key, field: .attribute)
+      switch value {
+      case .text(let text):
+        let text = try TextRule.note.checked(text, field: .attribute)
+        if !text.isEmpty { checked[key] = .text(text) }
+      case .number(let number):
+        guard number.isFinite else {
+          throw RecordError(.notANumber(range: "a number"), field: .attribute, value: key)
+        }
+        checked[key] = value
+      case .flag, .date: checked[key] = value
+      }
+    }
+    return checked
+  }
+}
