@@ -1,0 +1,52 @@
+// Working memory of kernels.
+
+/// A block of working memory with one owner, freed when the owner goes away.
+///
+/// It is an array without bounds checks in release builds, and without copies: writing needs no
+/// `inout`, so that threads can write to different elements of one block. Debug builds, which
+/// run every test, check each index.
+@safe package struct Scratch<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+  /// The number of elements.
+  package let count: Int
+
+  @usableFromInline let base: UnsafeMutablePointer<Element>
+
+  /// Allocates `count` elements, each of the given value.
+  package init(repeating value: Element, count: Int) {
+    self.count = count
+    // Safe: exactly the elements allocated are initialised.
+    unsafe base = .allocate(capacity: count)
+    unsafe base.initialize(repeating: value, count: count)
+  }
+
+  deinit {
+    // Safe: this value is the only owner, and elements are trivial.
+    unsafe base.deallocate()
+  }
+
+  /// The element at `index`.
+  @inlinable package subscript(index: Int) -> Element {
+    get {
+      assert(index >= 0 && index < count)
+      // Safe: every index comes from a row or a counter below `count`; debug builds check it.
+      return unsafe base[index]
+    }
+    nonmutating set {
+      assert(index >= 0 && index < count)
+      // Safe: as above.
+      unsafe base[index] = newValue
+    }
+  }
+
+  /// Sets every element to `value`.
+  package func fill(with value: Element) {
+    // Safe: all `count` elements were initialised on creation.
+    unsafe base.update(repeating: value, count: count)
+  }
+
+  /// The elements, as an array.
+  package func array() -> [Element] {
+    // Safe: the buffer spans exactly the elements allocated.
+    unsafe Array(UnsafeBufferPointer(start: base, count: count))
+  }
+}
