@@ -41,7 +41,7 @@ let package = Package(
       name: "Maillage",
       targets: [
         "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
-        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording",
+        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", "Answers",
       ]),
   ],
   dependencies: [
@@ -69,12 +69,13 @@ let package = Package(
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", uses: ["DOT", "CGraphvizShims", "Wording"]),
 
-    // Layer 5: the tool.
+    // Layer 5: answers as JSON and tables, and the tool that prints them.
+    room("Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
     .executableTarget(
       name: "maillage",
       dependencies: [
         "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
-        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", argumentParser,
+        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", "Answers", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -90,6 +91,7 @@ let package = Package(
     tests(of: "NetworkFormats", uses: ["Collaborations", "DOT"]),
     tests(of: "NetworkStore", uses: ["Collaborations"]),
     tests(of: "NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT"]),
+    tests(of: "Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
     tests(of: "DOT"),
     tests(of: "Graphviz", uses: ["DOT"]),
     .testTarget(

@@ -51,6 +51,16 @@ public struct ActorGraph: Sendable {
   /// The node of the actor with this id, or `nil` when the lens leaves it out.
   public func node(of actor: String) -> Int? { places[actor] }
 
+  /// The number of ties.
+  public var tieCount: Int { graph.linkCount }
+
+  /// The weight of the tie from `first` to `second`, or `nil` when they are not tied.
+  ///
+  /// - Complexity: O(log *k*) for a node of *k* neighbours.
+  public func weight(from first: Int, to second: Int) -> Double? {
+    graph.weight(from: first, to: second)
+  }
+
   /// The records that tie two nodes, in their fixed order.
   ///
   /// - Complexity: O(*p*) in the participations.

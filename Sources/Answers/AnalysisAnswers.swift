@@ -1,0 +1,174 @@
+// Rankings, whole-network measures and ties as JSON and tables.
+
+import Collaborations
+public import NetworkAnalysis
+import Wording
+
+/// Answers about a network seen through a lens.
+public struct AnalysisAnswers {
+  let graph: ActorGraph
+  let networkName: String
+
+  /// Creates the answers about `graph`, whose network file is called `networkName`.
+  public init(_ graph: ActorGraph, networkName: String) {
+    self.graph = graph
+    self.networkName = networkName
+  }
+
+  /// `rank`: the rows of `ranking` up to `top`, everyone tied at the cut included.
+  public func ranking(_ ranking: Ranking, top: Int?) -> Answer {
+    let rows = ranking.top(top)
+    let table = TextTable(
+      [.number("rank"), .text("name"), .text("kind")]
+        + ranking.measures.map { .number($0.rawValue) },
+      rows: rows.map { row in
+        let actor = graph.actors[row.node]
+        return [row.rank.map(String.init) ?? "–", actor.name, actor.kind]
+          + row.values.map(FigureText.of)
+      })
+    let json = JSONValue.members([
+      "network": .string(networkName), "lens": lensJSON,
+      "actors": .count(graph.actors.count), "ties": .count(graph.tieCount),
+      "measures": .array(ranking.measures.map(json)),
+      "ranking": .array(
+        rows.map { row in
+          let actor = graph.actors[row.node]
+          return .members([
+            "rank": .count(row.rank), "id": .string(actor.id), "name": .string(actor.name),
+            "kind": .string(actor.kind), "values": values(row, of: ranking),
+          ])
+        }),
+      "notes": .texts((graph.notes + ranking.notes).map(\.english)),
+    ])
+    var sections = [Answer.Section(lensSentence), Answer.Section(nil, table)]
+    sections += ranking.measures.map {
+      .init(
+        .measureLine(
+          id: $0.rawValue, definition: $0.definition, normalisation: $0.normalisation,
+          disconnected: $0.disconnected))
+    }
+    return Answer(json: json, sections: sections, notes: graph.notes + ranking.notes)
+  }
+
+  /// `measure`: the whole-network table.
+  public func measures(_ measures: NetworkMeasures) -> Answer {
+    let rows = Self.rows(of: measures)
+    let table = TextTable(
+      [.text("measure"), .number("value"), .text("meaning")],
+      rows: rows.map { [$0.key, FigureText.of($0.value), Sentence.networkMeasure($0.key).english] })
+    let json = JSONValue.object(
+      rows.map { .init(key: $0.key, value: .number($0.value)) } + [
+        .init(key: "network", value: .string(networkName)), .init(key: "lens", value: lensJSON),
+        .init(key: "notes", value: .texts(graph.notes.map(\.english))),
+      ])
+    return Answer(
+      json: json, sections: [.init(lensSentence), .init(nil, table)], notes: graph.notes)
+  }
+
+  /// `list ties`, the heaviest first when a `top` is given, else in the order of the actors.
+  public func ties(top: Int?) -> Answer {
+    var ties = graph.allTies()
+    if let top {
+      ties.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
+      ties = Array(ties.prefix(top))
+    }
+    let table = TextTable(
+      [.text("a"), .text("b"), .number("weight"), .number("records")],
+      rows: ties.map { tie in
+        [
+          graph.actors[tie.first].name, graph.actors[tie.second].name, FigureText.of(tie.weight),
+          String(tie.records.count),
+        ]
+      })
+    let json = JSONValue.array(
+      ties.map { tie in
+        .members([
+          "a": .string(graph.actors[tie.first].id), "b": .string(graph.actors[tie.second].id),
+          "weight": .number(tie.weight),
+          "records": .array(tie.records.map { Self.json(graph.records[$0]) }),
+          "aName": .string(graph.actors[tie.first].name),
+          "bName": .string(graph.actors[tie.second].name),
+        ])
+      })
+    return Answer(
+      json: json, sections: [.init(.counted(ties.count, .tie), table), .init(lensSentence)],
+      notes: graph.notes)
+  }
+}
+
+// MARK: - Parts
+
+extension AnalysisAnswers {
+  var lensSentence: Sentence {
+    .lens(
+      actors: graph.actors.count, ties: graph.tieCount, from: graph.ties.rawValue,
+      weight: graph.lens.weight.rawValue, isDirected: graph.lens.isDirected,
+      isWeightedDistance: graph.lens.distance == .weighted, filters: graph.lens.filters)
+  }
+
+  var lensJSON: JSONValue {
+    var filters: [(key: String, values: [String])] = []
+    for filter in graph.lens.filters {
+      if let last = filters.indices.last, filters[last].key == filter.name {
+        filters[last].values.append(filter.value)
+      } else {
+        filters.append((filter.name, [filter.value]))
+      }
+    }
+    return .members([
+      "ties": .string(graph.ties.rawValue), "weight": .string(graph.lens.weight.rawValue),
+      "filters": .object(filters.map { .init(key: $0.key, value: .texts($0.values)) }),
+      "directed": .bool(graph.lens.isDirected), "distance": .string(graph.lens.distance.rawValue),
+    ])
+  }
+
+  static func json(_ record: TieRecord) -> JSONValue {
+    .members([
+      "type": .string(record.type.rawValue), "id": .string(record.id),
+      "title": .string(record.title), "source": .text(record.source?.text),
+    ])
+  }
+
+  private func json(_ measure: Measure) -> JSONValue {
+    .members([
+      "id": .string(measure.rawValue), "definition": .string(measure.definition.english),
+      "normalisation": .string(measure.normalisation.english),
+      "disconnected": .string(measure.disconnected.english),
+    ])
+  }
+
+  private func values(_ row: Ranking.Row, of ranking: Ranking) -> JSONValue {
+    .object(
+      zip(ranking.measures, row.values).map { .init(key: $0.rawValue, value: .number($1)) })
+  }
+
+  private static func rows(of measures: NetworkMeasures) -> [(key: String, value: Double?)] {
+    [
+      ("actors", Double(measures.actors)), ("ties", Double(measures.ties)),
+      ("isolates", Double(measures.isolates)), ("components", Double(measures.components)),
+      ("giant", Double(measures.giant)), ("giantShare", measures.giantShare),
+      ("density", measures.density), ("meanDegree", measures.meanDegree),
+      ("degreeCentralisation", measures.degreeCentralisation),
+      ("betweennessCentralisation", measures.betweennessCentralisation),
+      ("closenessCentralisation", measures.closenessCentralisation),
+      ("transitivity", measures.transitivity), ("meanClustering", measures.meanClustering),
+      ("meanDistance", measures.meanDistance),
+      ("meanReciprocalDistance", measures.meanReciprocalDistance),
+      ("diameter", measures.diameter), ("fragmentation", measures.fragmentation),
+      ("degreeAssortativity", measures.degreeAssortativity), ("events", Double(measures.events)),
+      ("collaborations", Double(measures.collaborations)),
+      ("participations", Double(measures.participations)),
+    ]
+  }
+}
+
+/// Figures as people read them: whole numbers whole, others with at most four decimals.
+enum FigureText {
+  static func of(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    if let whole = Int64(exactly: value), abs(whole) < 1 << 53 { return String(whole) }
+    guard abs(value) >= 0.0001, abs(value) < 1e12 else { return PlainNumber.text(value) }
+    let rounded = (value * 10_000).rounded() / 10_000
+    return PlainNumber.text(rounded)
+  }
+}

@@ -1,0 +1,74 @@
+// What an import did, row by row where a row was at fault.
+
+public import Collaborations
+import Wording
+
+extension Answer {
+  /// `import`: one report for each path; an array of them in JSON when there are several.
+  public static func imported(_ reports: [ImportReport], wasRefused: Bool) -> Answer {
+    let json = reports.count == 1 ? reports[0].json : .array(reports.map(\.json))
+    let sections = reports.flatMap { $0.sections(wasRefused: wasRefused) }
+    return Answer(json: json, sections: sections)
+  }
+}
+
+extension ImportReport {
+  fileprivate var json: JSONValue {
+    .members([
+      "file": .string(file), "layout": .string(layout), "encoding": .text(encoding),
+      "separator": .text(separator), "rows": .count(rows), "created": created.json,
+      "updated": updated.json, "unchanged": unchanged.json,
+      "problems": .array(
+        problems.listed.map { problem in
+          .members([
+            "file": .string(problem.file), "row": .count(problem.row),
+            "column": .text(problem.column), "value": .text(problem.value),
+            "problem": .string(problem.problem.english),
+            "severity": .string(problem.severity.rawValue),
+          ])
+        }),
+      "problemCount": .count(problems.count), "dryRun": .bool(isDryRun),
+    ])
+  }
+
+  fileprivate func sections(wasRefused: Bool) -> [Answer.Section] {
+    let title = Sentence.importedFile(
+      file: file, layout: layout, encoding: encoding, separator: separator, rows: rows,
+      isDryRun: isDryRun, wasRefused: wasRefused)
+    let table = TextTable(
+      [.text("records"), .number("created"), .number("updated"), .number("unchanged")],
+      rows: [
+        ("actors", \RecordCounts.actors), ("events", \.events), ("editions", \.editions),
+        ("collaborations", \.collaborations), ("participations", \.participations),
+      ].map { name, count in
+        [
+          name, String(created[keyPath: count]), String(updated[keyPath: count]),
+          String(unchanged[keyPath: count]),
+        ]
+      })
+    var sections = [Answer.Section(title, table)]
+    guard problems.count > 0 else { return sections }
+    let shown = problems.listed.prefix(20)
+    let list = TextTable(
+      [.number("row"), .text("column"), .text("severity"), .text("problem")],
+      rows: shown.map { problem in
+        [
+          problem.row.map(String.init) ?? "", problem.column ?? "", problem.severity.rawValue,
+          problem.file == file ? problem.problem.english : "\(problem.file): \(problem.problem)",
+        ]
+      })
+    sections.append(
+      .init(.problems(total: problems.count, errors: problems.errorCount, shown: shown.count), list)
+    )
+    return sections
+  }
+}
+
+extension RecordCounts {
+  fileprivate var json: JSONValue {
+    .members([
+      "actors": .count(actors), "events": .count(events), "editions": .count(editions),
+      "participations": .count(participations), "collaborations": .count(collaborations),
+    ])
+  }
+}
