@@ -6,11 +6,13 @@ import Wording
 /// Answers of the commands that change a network.
 public enum ChangeAnswers {
   /// `record`.
-  public static func recorded(_ plan: Recording.Plan, names: (String) -> String?) -> Answer {
+  public static func recorded(_ plan: Recording.Plan, in network: Network) -> Answer {
     let collaboration = plan.collaboration
+    let made = Dictionary(uniqueKeysWithValues: plan.created.map { ($0.actor.id, $0.actor.name) })
+    let directory = Directory(network)
     let status = plan.isAlreadyKnown ? "already-known" : "recorded"
     let participants = collaboration.participants.map { part in
-      (id: part.actor, name: names(part.actor) ?? part.actor, role: part.role)
+      (id: part.actor, name: made[part.actor] ?? directory.actor(part.actor)?.name ?? part.actor, role: part.role)
     }
     let json = JSONValue.members([
       "id": .string(collaboration.id), "status": .string(status),

@@ -32,6 +32,14 @@ extension Lens {
   }
 }
 
+extension Lens {
+  /// The events that the record filters keep, whoever took part.
+  func keptEvents(of network: Network) throws -> [Event] {
+    let selection = try Selection(lens: self, ties: .participations, network: network)
+    return network.events.filter { selection.keeps($0) }
+  }
+}
+
 /// The records made a graph that numbers cannot hold: too many actors, or weights that overflow.
 public struct ProjectionError: Error, Hashable, Sendable {
   /// What is wrong, in English.
@@ -184,6 +192,8 @@ private struct Selection {
           from: event.from, edition: event.edition, source: event.source))
     }
   }
+
+  func keeps(_ event: Event) -> Bool { keeps(edition: event.edition) && inPeriod(event.from) }
 
   private mutating func count(_ event: Event, _ present: [UInt32], _ participations: Int) {
     counts.events += 1

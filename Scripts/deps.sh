@@ -1,0 +1,38 @@
+#!/bin/sh
+# Installs the system libraries that the build needs and does not find.
+set -eu
+
+missing=""
+need() { # need HEADER-TEST PACKAGE
+  if ! eval "$1" >/dev/null 2>&1; then missing="$missing $2"; fi
+}
+
+if [ "$(uname)" = Darwin ]; then
+  need 'pkg-config --exists libgvc' graphviz
+  need 'command -v pkg-config' pkg-config
+  [ -z "$missing" ] && exit 0
+  echo "Installing:$missing"
+  # shellcheck disable=SC2086
+  exec brew install $missing
+fi
+
+has_header() { [ -e "/usr/include/$1" ] || ls /usr/include/*/"$1" >/dev/null 2>&1; }
+need 'command -v pkg-config' pkg-config
+need 'has_header graphviz/gvc.h && pkg-config --exists libgvc' libgraphviz-dev
+need 'has_header sqlite3.h' libsqlite3-dev
+need 'has_header expat.h' libexpat1-dev
+need 'has_header zlib.h' zlib1g-dev
+need 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' fonts-dejavu-core
+[ -z "$missing" ] && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "Missing system packages:$missing. Install them with this system's package manager." >&2
+  exit 1
+fi
+echo "Installing:$missing"
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then as_root="sudo"; fi
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get update -qq
+# shellcheck disable=SC2086
+$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
