@@ -1,0 +1,59 @@
+// The process's one door to Graphviz.
+
+import Synchronization
+import Wording
+
+/// Graphviz in this process: one context behind one lock.
+///
+/// Graphviz keeps its state in globals, so two threads that use it at the same time crash the
+/// process, whatever contexts they have. Whoever comes second waits here.
+final class GraphvizLibrary: Sendable {
+  /// The only instance.
+  static let shared = GraphvizLibrary()
+
+  private let context = Mutex<GraphvizContext?>(nil)
+
+  private init() {}
+
+  /// Does one job.
+  ///
+  /// Nothing can interrupt it.
+  func perform(_ job: RenderingJob) throws(GraphvizError) -> RenderingJob.Result {
+    try context.withLock { slot throws(GraphvizError) -> RenderingJob.Result in
+      let context: GraphvizContext
+      if let started = slot.take() { context = started } else { context = try GraphvizContext() }
+      let outcome = Self.outcome(of: job, in: context)
+      slot = consume context
+      return try outcome.get()
+    }
+  }
+
+  private static func outcome(
+    of job: RenderingJob, in context: borrowing GraphvizContext
+  ) -> Result<RenderingJob.Result, GraphvizError> {
+    do throws(GraphvizError) {
+      let graph = try CGraph.built(from: job.statements).laidOut(by: job.engine, in: context)
+      switch job.output {
+      case .positions: return .success(.positions(graph.positions))
+      case .picture(let format):
+        if format == .png { try check(graph.positions.bounds, job) }
+        return .success(.picture(try graph.render(format, in: context)))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Refuses a bitmap that would take gigabytes of memory.
+  private static func check(
+    _ bounds: GraphvizLayout.Box, _ job: RenderingJob
+  ) throws(GraphvizError) {
+    let scale = job.resolution / 72
+    let pixels = max(0, bounds.width * scale) * max(0, bounds.height * scale) / 1e6
+    guard pixels <= Double(job.megapixels) else {
+      let shown = pixels.isFinite ? Int(min(pixels, 1e12)) : Int.max
+      throw GraphvizError(
+        .tooLarge, .drawingBitmapTooLarge(megapixels: shown, limit: job.megapixels))
+    }
+  }
+}
