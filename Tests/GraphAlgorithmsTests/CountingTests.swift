@@ -56,6 +56,21 @@ struct CountingTests {
     #expect(components.sizes.reduce(0, +) == graph.nodeCount, "seed \(seed)")
   }
 
+  @Test("find who reaches whom both ways", arguments: 0..<150 as Range<UInt64>)
+  func strongComponents(seed: UInt64) throws {
+    let list = GraphSample.list(seed: seed, isDirected: !seed.isMultiple(of: 5))
+    let distances = MatrixOracle(list).distances()
+    let labels = StronglyConnectedComponents().run(on: try Graph(list)).labels
+    for a in distances.indices {
+      for b in distances.indices {
+        let together = distances[a][b].isFinite && distances[b][a].isFinite
+        #expect((labels[a] == labels[b]) == together, "seed \(seed)")
+      }
+    }
+    let firsts = labels.indices.filter { labels.firstIndex(of: labels[$0]) == $0 }
+    #expect(firsts.map { labels[$0] } == Array(0..<UInt32(firsts.count)), "seed \(seed)")
+  }
+
   @Test("are defined or absent on degenerate graphs")
   func degenerate() throws {
     let empty = try Graph(EdgeList(nodeCount: 0, sources: [], targets: []))
@@ -74,6 +89,11 @@ struct CountingTests {
   func large() throws {
     let path = try GraphSample.path(200_000)
     #expect(ConnectedComponents().run(on: path).count == 1)
+    let ends = (0..<200_000).map { UInt32($0) }
+    let ring = EdgeList(
+      nodeCount: 200_000, sources: ends, targets: ends.map { ($0 + 1) % 200_000 },
+      isDirected: true)
+    #expect(StronglyConnectedComponents().run(on: try Graph(ring)).count == 1)
     let star = try GraphSample.star(leaves: 1_000_000)
     #expect(ConnectedComponents().run(on: star).giantSize == 1_000_001)
     #expect(Degree().run(on: star).largest == 1_000_000)

@@ -3,7 +3,7 @@ import GraphCore
 import TestSupport
 import Testing
 
-@Suite("Betweenness and harmonic centrality")
+@Suite("Measures along shortest paths")
 struct PathMeasureTests {
   @Test("equal the published values", arguments: ReferenceGraph.all)
   func references(reference: ReferenceGraph) throws {
@@ -11,6 +11,41 @@ struct PathMeasureTests {
     let betweenness = try Betweenness().run(on: graph)
     #expect(agree(betweenness.values, reference.betweenness, within: 1e-6))
     #expect(agree(try Harmonic().run(on: graph).values, reference.harmonic, within: 1e-6))
+    #expect(agree(try Closeness().run(on: graph).values, reference.closeness, within: 1e-6))
+  }
+
+  @Test("equal the published diameters, radii and mean distances")
+  func distanceReferences() throws {
+    let published: [(ReferenceGraph, Double, Double, Double)] = [
+      (.florentine, 5, 3, 2.485714), (.karate, 5, 3, 2.408200), (.kite, 4, 2, 1.977778),
+    ]
+    for (reference, diameter, radius, mean) in published {
+      let distances = try Distances().run(on: reference.graph())
+      #expect(distances.diameter == diameter, "\(reference)")
+      #expect(distances.radius == radius, "\(reference)")
+      #expect(agree([distances.meanDistance], [mean], within: 1e-6), "\(reference)")
+    }
+  }
+
+  @Test("equal the published centralisations")
+  func centralisationReferences() throws {
+    let published: [(ReferenceGraph, Double, Double, Double)] = [
+      (.florentine, 0.274725, 0.322452, 0.436813), (.karate, 0.399621, 0.298195, 0.405557),
+      (.kite, 0.333333, 0.270375, 0.296296),
+    ]
+    for (reference, degree, closeness, betweenness) in published {
+      let graph = try reference.graph()
+      let values = [
+        Degree().run(on: graph).centralisation, try Closeness().run(on: graph).centralisation,
+        try Betweenness().run(on: graph).centralisation,
+      ]
+      #expect(agree(values, [degree, closeness, betweenness], within: 2e-6), "\(reference)")
+    }
+    let star = try GraphSample.star(leaves: 4)
+    #expect(Degree().run(on: star).centralisation == 1)
+    #expect(agree([try Closeness().run(on: star).centralisation], [1]))
+    #expect(try Betweenness().run(on: star).centralisation == 1)
+    #expect(Degree().run(on: try GraphSample.path(2)).centralisation == nil)
   }
 
   @Test("equal vector T1")
@@ -25,6 +60,18 @@ struct PathMeasureTests {
       agree(
         try Harmonic().run(on: graph).values,
         [near, near, nearest, 4, nearest, near, near, 1, 1, 0]))
+    let (far, close) = (4.0 / 15, 4.0 / 11)
+    let closeness = try Closeness().run(on: graph)
+    #expect(
+      agree(
+        closeness.values, [far, far, close, 0.4, close, far, far, 1.0 / 9, 1.0 / 9, 0]))
+    #expect(closeness.meanDistances[9] == nil)
+    #expect(agree([Degree().run(on: graph).centralisation], [1.0 / 6]))
+    #expect(agree([betweenness.centralisation], [0.2006172840], within: 1e-9))
+    #expect(agree([ConnectedComponents().run(on: graph).fragmentation], [0.5111111111]))
+    let distances = try Distances().run(on: graph)
+    #expect(agree([distances.meanReciprocalDistance], [0.3074074074]))
+    #expect(distances.diameter == 4)
   }
 
   @Test("take strong links for short ones, as in vector T2")
@@ -47,6 +94,65 @@ struct PathMeasureTests {
         row.reduce(0) { $0 + ($1 > 0 ? 1 / $1 : 0) }
       }
       #expect(agree(try Harmonic(length: length).run(on: graph).values, harmonic), "seed \(seed)")
+      try checkDistances(graph, matrix.distances(weighted: isWeighted), length, "seed \(seed)")
+    }
+  }
+
+  @Test("agree with the definition on every graph of up to five nodes", arguments: 0...5)
+  func exhaustive(count: Int) throws {
+    for index in 0..<GraphSample.graphCount(nodes: count) {
+      let list = GraphSample.list(nodes: count, index: index)
+      let graph = try Graph(list)
+      let matrix = MatrixOracle(list)
+      let values = try Betweenness().run(on: graph).values
+      #expect(agree(values, matrix.betweenness()), "graph \(index)")
+      try checkDistances(graph, matrix.distances(), .steps, "graph \(index)")
+    }
+  }
+
+  private func checkDistances(
+    _ graph: Graph, _ oracle: [[Double]], _ length: LinkLength, _ context: Comment
+  ) throws {
+    let others = Double(graph.nodeCount - 1)
+    let finite = oracle.map { $0.filter { $0 > 0 && $0.isFinite } }
+    let closeness = finite.map { row in
+      row.isEmpty
+        ? 0 : Double(row.count) / others * Double(row.count) / row.reduce(0, +)
+    }
+    #expect(agree(try Closeness(length: length).run(on: graph).values, closeness), context)
+    let distances = try Distances(length: length).run(on: graph)
+    #expect(agree(distances.eccentricities, finite.map { $0.max() ?? 0 }), context)
+    let components = ConnectedComponents().run(on: graph)
+    let giant = components.giant.map { components.nodes(of: $0) } ?? []
+    let within = giant.flatMap { finite[Int($0)] }
+    #expect(agree([distances.diameter], [within.max()]), context)
+    let mean = within.isEmpty ? nil : within.reduce(0, +) / Double(within.count)
+    #expect(agree([distances.meanDistance], [mean]), context)
+  }
+
+  @Test("find a shortest path and the number of them", arguments: 0..<100 as Range<UInt64>)
+  func shortestPaths(seed: UInt64) throws {
+    let isWeighted = seed.isMultiple(of: 2)
+    let list = GraphSample.list(
+      seed: seed, isWeighted: isWeighted, isDirected: seed.isMultiple(of: 3))
+    let graph = try Graph(list)
+    let matrix = MatrixOracle(list)
+    let distances = matrix.distances(weighted: isWeighted)
+    let counts = matrix.pathCounts(weighted: isWeighted)
+    for a in matrix.nodes {
+      for b in matrix.nodes {
+        let search = ShortestPath(length: isWeighted ? .weighted : .steps)
+        let path = search.run(on: graph, from: a, to: b)
+        #expect((path == nil) == (distances[a][b] == .infinity), "seed \(seed)")
+        guard let path else { continue }
+        #expect(path.nodes.first == a && path.nodes.last == b, "seed \(seed)")
+        let length = zip(path.nodes, path.nodes.dropFirst()).reduce(0) { sum, link in
+          sum + (matrix.has(link.0, link.1) ? 1 : .infinity)
+            / (isWeighted ? matrix.weights[link.0][link.1] : 1)
+        }
+        #expect(agree([length, path.distance], [distances[a][b], distances[a][b]]), "\(seed)")
+        #expect(path.pathCount == counts[a][b], "seed \(seed)")
+      }
     }
   }
 

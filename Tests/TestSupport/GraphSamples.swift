@@ -92,6 +92,21 @@ package enum GraphSample {
   }
 }
 
+// MARK: - Every small graph
+
+extension GraphSample {
+  /// The number of undirected graphs of `count` numbered nodes.
+  package static func graphCount(nodes count: Int) -> Int { 1 << (count * (count - 1) / 2) }
+
+  /// The undirected graph of `count` nodes whose links are the bits of `index`.
+  package static func list(nodes count: Int, index: Int) -> EdgeList {
+    let pairs = (0..<count).flatMap { b in (0..<b).map { (UInt32($0), UInt32(b)) } }
+    return EdgeList(
+      nodeCount: count,
+      pairs: pairs.indices.filter { index >> $0 & 1 == 1 }.map { pairs[$0] })
+  }
+}
+
 // MARK: - The vectors of the table of measures
 
 extension GraphSample {

@@ -42,6 +42,9 @@ public struct Degree: Hashable, Sendable {
 
     /// The mean degree, or `nil` if there are no nodes.
     public let mean: Double?
+
+    /// Whether a link counts for both of its ends, as it does unless one direction was chosen.
+    public let countsBothEnds: Bool
   }
 
   /// The degree of every node of `graph`.
@@ -55,7 +58,9 @@ public struct Degree: Hashable, Sendable {
       case .any: nodes.map { Self.unionCount(graph, $0) }
       }
     let mean = values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
-    return Result(values: values, largest: values.max(), mean: mean)
+    return Result(
+      values: values, largest: values.max(), mean: mean,
+      countsBothEnds: direction == .any || !graph.isDirected)
   }
 
   /// The number of distinct nodes in two sorted rows.

@@ -35,20 +35,7 @@ public struct Harmonic: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
-    let values = try graph.withRows { rows throws(CancellationError) in
-      var values = [Double](repeating: 0, count: rows.nodeCount)
-      var search = PathSearch(nodeCount: rows.nodeCount)
-      for source in 0..<rows.nodeCount {
-        try execution.check()
-        search.run(from: source, over: rows, length: length)
-        var sum = 0.0
-        for place in 1..<max(1, search.reached) {
-          sum += 1 / search.distances[Int(search.order[place])]
-        }
-        values[source] = sum
-      }
-      return values
-    }
-    return Result(values: values, length: length)
+    let sweep = try DistanceSweep(of: graph, length: length, using: execution)
+    return Result(values: sweep.reciprocals, length: length)
   }
 }

@@ -1,0 +1,49 @@
+// Those whom two linked nodes both know: the step that Burt's measures are made of.
+
+import GraphCore
+
+/// Finds, for one node after another, the neighbours it shares with each of its neighbours.
+struct SharedContacts: ~Copyable {
+  /// The arc of the current node to each of its neighbours, valid where `owners` says so.
+  private let arcs: Scratch<Int>
+  private let owners: Scratch<UInt32>
+
+  init(nodeCount: Int) {
+    arcs = Scratch(repeating: 0, count: nodeCount)
+    owners = Scratch(repeating: .max, count: nodeCount)
+  }
+
+  /// Makes `node` the current node.
+  func begin(_ node: Int, _ rows: Rows) {
+    for arc in rows.arcs(of: node) {
+      arcs[rows.target(arc)] = arc
+      owners[rows.target(arc)] = UInt32(truncatingIfNeeded: node)
+    }
+  }
+
+  /// Calls `body` with the arc from `node` and the arc from `other` to each neighbour they share.
+  ///
+  /// The row of `other` is read through, or, where it is much the longer, searched for each
+  /// neighbour of `node`: a small node beside a hub costs no more than its own row.
+  func forEach(of node: Int, and other: Int, _ rows: Rows, _ body: (Int, Int) -> Void) {
+    let (mine, others) = (rows.arcs(of: node), rows.arcs(of: other))
+    if others.count <= 16 * mine.count {
+      for arc in others where owners[rows.target(arc)] == node {
+        body(arcs[rows.target(arc)], arc)
+      }
+    } else {
+      for arc in mine {
+        if let found = Self.search(rows.target(arc), in: others, rows) { body(arc, found) }
+      }
+    }
+  }
+
+  private static func search(_ target: Int, in arcs: Range<Int>, _ rows: Rows) -> Int? {
+    var (low, high) = (arcs.lowerBound, arcs.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if rows.target(middle) < target { low = middle + 1 } else { high = middle }
+    }
+    return low < arcs.upperBound && rows.target(low) == target ? low : nil
+  }
+}

@@ -1,0 +1,115 @@
+// Who is found by wandering along links.
+
+public import GraphCore
+
+/// Ranks nodes by where a walker spends their time who follows links and now and then jumps.
+///
+/// With probability ``damping`` the walker follows a link of the node, each in proportion to its
+/// weight, and else jumps to any node. From a node without links the walker always jumps. The
+/// scores of a graph with nodes add up to 1.
+///
+/// - Complexity: O(*i* · (*n* + *m*)) time for *i* rounds, about 170 by default, and O(*n*) space.
+///
+/// > Reference: L. Page, S. Brin, R. Motwani, T. Winograd, "The PageRank Citation Ranking:
+/// > Bringing Order to the Web", Stanford InfoLab, 1999. Nodes without links follow A. Langville,
+/// > C. Meyer, "A Survey of Eigenvector Methods for Web Information Retrieval", SIAM Review 47,
+/// > 2005.
+public struct PageRank: Hashable, Sendable {
+  /// The probability, in 0..<1, of following a link rather than jumping.
+  public var damping: Double
+
+  /// The sum of changes between rounds at which to stop.
+  public var tolerance: Double
+
+  /// The most rounds to perform, whether or not ``tolerance`` was reached.
+  public var roundLimit: Int
+
+  /// The relative chances of jumping to each node, in node order; `nil` for equal chances.
+  public var jumps: [Double]?
+
+  /// Creates the measure.
+  ///
+  /// `jumps` has one number a node, none negative, with a sum above 0.
+  public init(
+    damping: Double = 0.85, tolerance: Double = 1e-12, roundLimit: Int = 1_000,
+    jumps: [Double]? = nil
+  ) {
+    precondition((0..<1).contains(damping), "damping \(damping) is outside 0..<1")
+    precondition(tolerance > 0 && roundLimit > 0, "tolerance and roundLimit must be positive")
+    self.damping = damping
+    self.tolerance = tolerance
+    self.roundLimit = roundLimit
+    self.jumps = jumps
+  }
+
+  /// Scores, with the evidence needed to judge them.
+  public struct Result: Hashable, Sendable {
+    /// One score a node, in node order; they add up to 1.
+    public let values: [Double]
+
+    /// The number of rounds performed.
+    public let rounds: Int
+
+    /// The sum of the changes of the last round.
+    public let residual: Double
+  }
+
+  /// The scores of every node of `graph`.
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  public func run(
+    on graph: Graph, using execution: Execution = .standard
+  ) throws(CancellationError) -> Result {
+    let count = graph.nodeCount
+    guard count > 0 else { return Result(values: [], rounds: 0, residual: 0) }
+    let jumps = jumpShares(count)
+    let strengths = Strength(direction: .outbound).run(on: graph).values
+    return try graph.withInboundRows { rows throws(CancellationError) in
+      let shares = Scratch<Double>(repeating: 0, count: count)
+      let scores = Scratch<Double>(repeating: 0, count: count)
+      for node in 0..<count { scores[node] = jumps[node] }
+      var (rounds, residual) = (0, Double.infinity)
+      while residual > tolerance, rounds < roundLimit {
+        try execution.check()
+        var stranded = 0.0
+        for node in 0..<count {
+          if strengths[node] > 0 {
+            shares[node] = scores[node] / strengths[node]
+          } else {
+            shares[node] = 0
+            stranded += scores[node]
+          }
+        }
+        residual = collect(
+          shares, over: rows, jumps: jumps, jumping: 1 - damping + damping * stranded, to: scores)
+        rounds += 1
+      }
+      return Result(values: scores.array(), rounds: rounds, residual: residual)
+    }
+  }
+
+  private func jumpShares(_ count: Int) -> [Double] {
+    guard let jumps else { return [Double](repeating: 1 / Double(count), count: count) }
+    let sum = jumps.reduce(0, +)
+    precondition(
+      jumps.count == count && sum > 0 && sum.isFinite && jumps.allSatisfy { $0 >= 0 },
+      "jumps need one number a node, none negative, with a sum above 0")
+    return jumps.map { $0 / sum }
+  }
+
+  /// Pulls the new score of every node from those that link to it; returns the sum of changes.
+  private func collect(
+    _ shares: borrowing Scratch<Double>, over rows: Rows, jumps: [Double], jumping: Double,
+    to scores: borrowing Scratch<Double>
+  ) -> Double {
+    var change = 0.0
+    for node in 0..<rows.nodeCount {
+      var sum = 0.0
+      for arc in rows.arcs(of: node) { sum += rows.weight(arc) * shares[rows.target(arc)] }
+      let score = jumping * jumps[node] + damping * sum
+      change += abs(score - scores[node])
+      scores[node] = score
+    }
+    return change
+  }
+}

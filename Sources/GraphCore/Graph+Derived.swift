@@ -1,0 +1,88 @@
+// Graphs made from a graph.
+
+extension Graph {
+  /// The same links without direction: the weights of two opposite links are added up.
+  ///
+  /// An undirected graph is returned as it is. An unweighted one stays unweighted, unless opposite
+  /// links are to be counted: then one that goes both ways weighs 2 and every other 1.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func ignoringDirection(countingOpposites: Bool = false) -> Graph {
+    guard isDirected else { return self }
+    let isWeighted = isWeighted || countingOpposites
+    var merged = 0
+    var rows = Adjacency(offsets: [0], targets: [], weights: [])
+    rows.offsets.reserveCapacity(nodeCount + 1)
+    rows.targets.reserveCapacity(2 * arcCount)
+    if isWeighted { rows.weights.reserveCapacity(2 * arcCount) }
+    for node in 0..<nodeCount {
+      var (i, j) = (outbound.offsets[node], inbound.offsets[node])
+      let (iEnd, jEnd) = (outbound.offsets[node + 1], inbound.offsets[node + 1])
+      while i < iEnd || j < jEnd {
+        let left = i < iEnd ? outbound.targets[i] : .max
+        let right = j < jEnd ? inbound.targets[j] : .max
+        var weight = 0.0
+        if left <= right {
+          weight += self.isWeighted ? outbound.weights[i] : 1
+          i += 1
+        }
+        if right <= left {
+          weight += self.isWeighted ? inbound.weights[j] : 1
+          j += 1
+        }
+        if left == right { merged += 1 }
+        rows.targets.append(min(left, right))
+        if isWeighted { rows.weights.append(min(weight, .greatestFiniteMagnitude)) }
+      }
+      rows.offsets.append(rows.targets.count)
+    }
+    return Graph(
+      outbound: rows, inbound: nil, isWeighted: isWeighted, droppedSelfLinks: droppedSelfLinks,
+      mergedParallelLinks: mergedParallelLinks + merged / 2)
+  }
+
+  /// The same links without weights.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func ignoringWeights() -> Graph {
+    var (plainOutbound, plainInbound) = (outbound, inbound)
+    plainOutbound.weights = []
+    plainInbound.weights = []
+    return Graph(
+      outbound: plainOutbound, inbound: isDirected ? plainInbound : nil, isWeighted: false,
+      droppedSelfLinks: droppedSelfLinks, mergedParallelLinks: mergedParallelLinks)
+  }
+
+  /// The nodes given and the links between them, numbered by their place in `nodes`.
+  ///
+  /// `nodes` ascend strictly, and each is a node of this graph.
+  ///
+  /// - Complexity: O(*n* + the rows of `nodes`).
+  public func induced(by nodes: [UInt32]) -> Graph {
+    precondition(
+      zip(nodes, nodes.dropFirst()).allSatisfy { $0 < $1 } && (nodes.last ?? 0) < max(1, nodeCount),
+      "the nodes of a subgraph ascend strictly and are nodes of the graph")
+    var places = [UInt32](repeating: .max, count: nodeCount)
+    for (place, node) in nodes.enumerated() { places[Int(node)] = UInt32(place) }
+    return Graph(
+      outbound: outbound.induced(by: nodes, places: places),
+      inbound: isDirected ? inbound.induced(by: nodes, places: places) : nil,
+      isWeighted: isWeighted, droppedSelfLinks: 0, mergedParallelLinks: 0)
+  }
+}
+
+extension Adjacency {
+  fileprivate func induced(by nodes: [UInt32], places: [UInt32]) -> Adjacency {
+    var rows = Adjacency(offsets: [0], targets: [], weights: [])
+    for node in nodes {
+      for arc in offsets[Int(node)]..<offsets[Int(node) + 1] {
+        let place = places[Int(targets[arc])]
+        if place == .max { continue }
+        rows.targets.append(place)
+        if !weights.isEmpty { rows.weights.append(weights[arc]) }
+      }
+      rows.offsets.append(rows.targets.count)
+    }
+    return rows
+  }
+}
