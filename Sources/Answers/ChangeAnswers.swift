@@ -12,7 +12,10 @@ public enum ChangeAnswers {
     let directory = Directory(network)
     let status = plan.isAlreadyKnown ? "already-known" : "recorded"
     let participants = collaboration.participants.map { part in
-      (id: part.actor, name: made[part.actor] ?? directory.actor(part.actor)?.name ?? part.actor, role: part.role)
+      (
+        id: part.actor, name: made[part.actor] ?? directory.actor(part.actor)?.name ?? part.actor,
+        role: part.role
+      )
     }
     let json = JSONValue.members([
       "id": .string(collaboration.id), "status": .string(status),

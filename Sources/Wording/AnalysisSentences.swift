@@ -101,3 +101,28 @@ extension Sentence {
       "number of collaborations it takes part in", "raw count", "does not matter"),
   ]
 }
+
+// MARK: - Notes on measures
+
+extension Sentence {
+  /// What the actors were grouped by.
+  public static func groupedBy(_ attribute: String) -> Sentence {
+    Sentence(english: "Actors are grouped by \(attribute).")
+  }
+
+  /// Two components share the largest eigenvalue.
+  public static func eigenvectorNotUnique() -> Sentence {
+    Sentence(
+      english:
+        "Several components share the largest eigenvalue, so the eigenvector is not unique; each "
+        + "of them is scaled to 1.")
+  }
+
+  /// Actors outside the leading component have eigenvector 0.
+  public static func eigenvectorElsewhereZero(count: Int) -> Sentence {
+    Sentence(
+      english: count == 1
+        ? "1 actor outside the leading component has eigenvector 0."
+        : "\(count) actors outside the leading component have eigenvector 0.")
+  }
+}

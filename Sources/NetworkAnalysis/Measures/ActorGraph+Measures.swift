@@ -3,34 +3,88 @@
 import Collaborations
 import GraphCore
 public import GraphAlgorithms
+import Wording
 
 extension ActorGraph {
   /// Computes one measure for every actor.
   ///
-  /// - Throws: what `execution` throws when it is cancelled.
-  /// - Complexity: that of the kernel; betweenness and harmonic are O(*n* · *m*) and more when
-  ///   ties have lengths.
-  public func values(of measure: Measure, execution: Execution = .standard) throws
-    -> MeasureValues
-  {
+  /// `groups` are those of the measures that need some, ``Measure/ei`` and ``Measure/brokerage``.
+  ///
+  /// - Throws: `CancellationError` when `execution` is cancelled.
+  /// - Complexity: that of the kernel; betweenness is O(*n* · *m*) in steps.
+  public func values(
+    of measure: Measure, groups: Grouping? = nil, execution: Execution = .standard
+  ) throws -> MeasureValues {
     let length: LinkLength = lens.distance == .weighted ? .weighted : .steps
     switch measure {
     case .degree:
-      return MeasureValues(measure, Degree().run(on: graph).values.map { Double($0) })
+      return whole(measure, Degree().run(on: graph).values)
     case .strength:
       return MeasureValues(measure, Strength().run(on: graph).values)
     case .betweenness:
       let result = try Betweenness(length: length).run(on: graph, using: execution)
       return MeasureValues(measure, result.values)
+    case .closeness:
+      let result = try Closeness(length: length).run(on: graph, using: execution)
+      return MeasureValues(measure, result.values)
     case .harmonic:
       let result = try Harmonic(length: length).run(on: graph, using: execution)
       return MeasureValues(measure, result.values)
+    case .eigenvector:
+      return try eigenvector(execution)
+    case .pagerank:
+      return MeasureValues(measure, try PageRank().run(on: graph, using: execution).values)
+    case .katz:
+      return MeasureValues(measure, try Katz().run(on: graph, using: execution).values)
+    case .core:
+      return whole(measure, CoreNumbers().run(on: graph).values)
+    case .clustering:
+      return MeasureValues(measure, try Clustering().run(on: graph, using: execution).values)
+    case .constraint:
+      return MeasureValues(measure, try Constraint().run(on: graph, using: execution).values)
+    case .effectiveSize:
+      return MeasureValues(measure, try EffectiveSize().run(on: graph, using: execution).values)
+    case .brokerage:
+      return try openTriads(groups ?? .standard(for: self), execution)
+    case .ei:
+      let groups = groups ?? .standard(for: self)
+      return MeasureValues(
+        measure, EIIndex(groups, of: self).actors, notes: [.groupedBy(groups.attribute)])
     case .events:
-      return MeasureValues(measure, count(.event))
+      return whole(measure, eventsAttended)
     case .collaborations:
-      return MeasureValues(measure, count(.collaboration))
-    default:
-      return MeasureValues(measure, [Double?](repeating: nil, count: actors.count))
+      return whole(measure, collaborationCounts)
     }
+  }
+
+  private func whole(_ measure: Measure, _ values: [Int]) -> MeasureValues {
+    MeasureValues(measure, values.map { Double($0) })
+  }
+
+  private func eigenvector(_ execution: Execution) throws -> MeasureValues {
+    let result = try Eigenvector().run(on: graph, using: execution)
+    var notes: [Sentence] = []
+    if graph.linkCount > 0, !result.isUnique { notes.append(.eigenvectorNotUnique()) }
+    if result.leadingNodes < actors.count {
+      notes.append(.eigenvectorElsewhereZero(count: actors.count - result.leadingNodes))
+    }
+    return MeasureValues(.eigenvector, result.values, notes: notes)
+  }
+
+  /// Pairs of neighbours that are not tied: what all Gould–Fernandez roles come to together.
+  private func openTriads(_ groups: Grouping, _ execution: Execution) throws -> MeasureValues {
+    let triangles = try Clustering().run(on: graph, using: execution).triangles
+    let degrees = Degree().run(on: graph).values
+    let open = zip(degrees, triangles).map { Double($0 * ($0 - 1) / 2 - $1) }
+    return MeasureValues(.brokerage, open, notes: [.groupedBy(groups.attribute)])
+  }
+
+  /// For each actor, the number of collaborations of the records kept in which it takes part.
+  private var collaborationCounts: [Int] {
+    var counts = [Int](repeating: 0, count: actors.count)
+    for record in records where record.type == .collaboration {
+      for node in record.nodes { counts[Int(node)] += 1 }
+    }
+    return counts
   }
 }

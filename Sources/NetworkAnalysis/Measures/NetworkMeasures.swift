@@ -48,20 +48,38 @@ public struct NetworkMeasures: Hashable, Sendable {
   /// The number of participations, in events and collaborations together.
   public var participations = 0
 
-  /// Measures `graph`.
+  /// Measures `graph`; directions do not count, and distances are those of the lens.
   ///
-  /// - Throws: what `execution` throws when it is cancelled.
+  /// Betweenness and closeness centralisation are of unweighted ties, as Freeman defined them.
+  ///
+  /// - Throws: `CancellationError` when `execution` is cancelled.
+  /// - Complexity: O(*n* · *m*) for *n* actors and *m* ties.
   public init(of graph: ActorGraph, execution: Execution = .standard) throws {
-    let components = ConnectedComponents().run(on: graph.graph)
-    let degree = Degree().run(on: graph.graph)
-    actors = graph.graph.nodeCount
-    ties = graph.graph.linkCount
+    let graphOfTies = graph.graph
+    let length: LinkLength = graph.lens.distance == .weighted ? .weighted : .steps
+    let components = ConnectedComponents().run(on: graphOfTies)
+    let degree = Degree().run(on: graphOfTies)
+    let clustering = try Clustering().run(on: graphOfTies, using: execution)
+    let distances = try Distances(length: length).run(on: graphOfTies, using: execution)
+    actors = graphOfTies.nodeCount
+    ties = graphOfTies.linkCount
     isolates = components.isolates
     self.components = components.count
     giant = components.giantSize
     giantShare = actors > 0 ? Double(giant) / Double(actors) : nil
-    density = Density().run(on: graph.graph).value
+    density = Density().run(on: graphOfTies).value
     meanDegree = degree.mean
+    degreeCentralisation = degree.centralisation
+    betweennessCentralisation =
+      try Betweenness().run(on: graphOfTies, using: execution).centralisation
+    closenessCentralisation = try Closeness().run(on: graphOfTies, using: execution).centralisation
+    transitivity = clustering.transitivity
+    meanClustering = clustering.mean
+    meanDistance = distances.meanDistance
+    meanReciprocalDistance = distances.meanReciprocalDistance
+    diameter = distances.diameter
+    fragmentation = components.fragmentation
+    degreeAssortativity = DegreeAssortativity().run(on: graphOfTies).value
     events = graph.eventCount
     collaborations = graph.collaborationCount
     participations = graph.participationCount

@@ -34,9 +34,12 @@ public struct Ranking: Hashable, Sendable {
   ///
   /// - Throws: what `execution` throws when it is cancelled.
   public init(
-    of graph: ActorGraph, by measures: [Measure], execution: Execution = .standard
+    of graph: ActorGraph, by measures: [Measure], groups: Grouping? = nil,
+    execution: Execution = .standard
   ) throws {
-    let columns = try measures.map { try graph.values(of: $0, execution: execution) }
+    let columns = try measures.map {
+      try graph.values(of: $0, groups: groups, execution: execution)
+    }
     self.init(of: graph, columns: columns)
   }
 
