@@ -41,8 +41,9 @@ public struct TextTable: Hashable, Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// The table as CSV (RFC 4180, LF). Text that a spreadsheet would run as a formula gets a
-  /// leading apostrophe.
+  /// The table as CSV (RFC 4180, LF).
+  ///
+  /// Text that a spreadsheet would run as a formula gets a leading apostrophe.
   public var csv: String {
     let header = columns.map { Self.csvCell($0.header, isNumeric: false) }.joined(separator: ",")
     let body = rows.map { row in

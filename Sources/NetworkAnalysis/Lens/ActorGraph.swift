@@ -25,7 +25,7 @@ public struct ActorGraph: Sendable {
   public let participationCount: Int
   /// For each node, the number of events of the records kept in which its actor took part.
   public let eventsAttended: [Int]
-  /// What a reader of the numbers must know: records left out, directions ignored…
+  /// What a reader of the numbers must know, such as records left out or directions ignored.
   public let notes: [Sentence]
 
   private let places: [String: Int]

@@ -32,8 +32,10 @@ extension ActorGraph {
     var ties: [Tie] = []
     ties.reserveCapacity(graph.linkCount)
     for node in 0..<graph.nodeCount {
-      for (neighbour, weight) in zip(graph.neighbours(of: node), graph.weights(of: node)) {
+      let weights = graph.isWeighted ? Array(graph.weights(of: node)) : nil
+      for (place, neighbour) in graph.neighbours(of: node).enumerated() {
         let other = Int(neighbour)
+        let weight = weights?[place] ?? 1
         guard graph.isDirected || other > node else { continue }
         let key = UInt64(Swift.min(node, other)) << 32 | UInt64(max(node, other))
         ties.append(Tie(first: node, second: other, weight: weight, records: evidence[key] ?? []))
