@@ -108,3 +108,15 @@ extension Sentence {
     Sentence(english: "--from and --to are an edition's dates; name it with --edition.")
   }
 }
+
+// MARK: - Import and export
+
+extension Sentence {
+  /// An import was refused for its errors.
+  public static func importRefused(errors: Int) -> Sentence {
+    Sentence(
+      english:
+        "Nothing was imported: \(errors == 1 ? "1 error" : "\(errors) errors"). Mend the file, or "
+        + "add --skip-bad-rows to import the other rows.")
+  }
+}
