@@ -1,0 +1,80 @@
+// From the codes of SQLite and of the system to errors that a person can act on.
+
+import Foundation
+import GRDB
+import GRDBSQLite
+import Wording
+
+extension StoreError {
+  /// What a failure on the file at `path` means; an error that is not SQLite's is returned as it is.
+  ///
+  /// - Parameter systemCode: the `errno` of the failed call, or 0 when it is not known.
+  static func meaning(
+    of error: any Error, path: String, wait: Double, systemCode: Int32 = 0
+  ) -> any Error {
+    if let error = error as? InvalidRow { return error.storeError(path: path) }
+    guard let error = error as? DatabaseError else { return error }
+    let code = error.extendedResultCode.rawValue
+    let detail = error.message ?? "SQLite code \(code)"
+    if [ENOSPC, EDQUOT, EFBIG].contains(systemCode), isInputOutput(error) {
+      return StoreError(.diskFull, path: path, .diskIsFull(path: path), sqliteCode: code)
+    }
+    switch error.resultCode {
+    case .SQLITE_FULL:
+      return StoreError(.diskFull, path: path, .diskIsFull(path: path), sqliteCode: code)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      return locked(path: path, wait: wait, sqliteCode: code)
+    case .SQLITE_READONLY:
+      return StoreError(.readOnly, path: path, .networkIsReadOnly(path: path), sqliteCode: code)
+    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN:
+      return StoreError(
+        .noPermission, path: path, .networkIsForbidden(path: path), sqliteCode: code)
+    case .SQLITE_CORRUPT:
+      return StoreError(
+        .damaged, path: path, .networkIsDamaged(path: path, detail: detail), sqliteCode: code)
+    case .SQLITE_NOTADB:
+      return StoreError(
+        .notANetwork, path: path, .notANetwork(path: path, found: .other), sqliteCode: code)
+    case .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_PROTOCOL:
+      let why = systemCode == 0 ? detail : systemText(systemCode)
+      return StoreError(
+        .inputOutput, path: path, .diskFailed(path: path, detail: why), sqliteCode: code)
+    default:
+      return StoreError(
+        .internalFailure, path: path, .storeFailed(path: path, detail: detail), sqliteCode: code)
+    }
+  }
+
+  /// What the system's refusal to open the file means.
+  static func opening(_ path: String, systemCode: Int32) -> StoreError {
+    switch systemCode {
+    case ENOENT, ENOTDIR: StoreError(.absent, path: path, .networkIsAbsent(path: path))
+    case EACCES, EPERM: StoreError(.noPermission, path: path, .networkIsForbidden(path: path))
+    case EROFS: StoreError(.readOnly, path: path, .networkIsReadOnly(path: path))
+    case ENOSPC, EDQUOT, EFBIG: StoreError(.diskFull, path: path, .diskIsFull(path: path))
+    case EISDIR: StoreError(.notANetwork, path: path, .notANetwork(path: path, found: .folder))
+    default:
+      StoreError(
+        .inputOutput, path: path, .diskFailed(path: path, detail: systemText(systemCode)))
+    }
+  }
+
+  static func locked(path: String, wait: Double, sqliteCode: Int32? = nil) -> StoreError {
+    StoreError(
+      .locked(seconds: wait), path: path,
+      .networkIsLocked(path: path, seconds: seconds(wait)), sqliteCode: sqliteCode)
+  }
+
+  private static func isInputOutput(_ error: DatabaseError) -> Bool {
+    [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN].contains(error.resultCode)
+  }
+
+  private static func seconds(_ seconds: Double) -> String {
+    if let whole = Int(exactly: seconds) { return String(whole) }
+    return String(seconds)
+  }
+
+  private static func systemText(_ code: Int32) -> String {
+    NSError(domain: NSPOSIXErrorDomain, code: Int(code)).localizedDescription
+  }
+}
