@@ -1,0 +1,72 @@
+// The records of a network folder, read file after file.
+
+import Collaborations
+import Wording
+
+/// The records of a folder while its files are read one after the other.
+struct FolderRecords {
+  var sheets: [FolderFile: FolderSheet]
+  var batch = RecordBatch()
+  var actors = References()
+  var editions = References()
+  var events = References()
+  var collaborations = References()
+  /// The rows of actors, for those whose parent is nowhere.
+  var actorRows: [String: Int] = [:]
+  /// The participants of each collaboration.
+  var participants: [String: [Participant]] = [:]
+  /// What the derived columns of events and collaborations say.
+  var listed: [ListedActors] = []
+  /// Keys of places and participations that were read.
+  var seen: Set<RecordKey> = []
+
+  init(sheets: [FolderFile: FolderSheet]) {
+    self.sheets = sheets
+    batch.editionKeys = .id
+    batch.actorKeys = .id
+    batch.eventKeys = .id
+    batch.collaborationKeys = .id
+  }
+
+  /// Reads every file, and says what was found.
+  mutating func reading(of path: String) -> Reading {
+    for file in [FolderFile.places, .editions, .actors, .events, .collaborations] {
+      readRows(of: file)
+    }
+    checkParents()
+    readRows(of: .participations)
+    addListedParticipants()
+    var report = ImportReport(file: path, layout: Layout.networkFolder.rawValue)
+    report.encoding = TextEncoding.utf8.rawValue
+    for file in FolderFile.allCases {
+      guard let sheet = sheets[file] else { continue }
+      if report.separator == nil { report.separator = Separator.name(sheet.table.separator) }
+      report.rows += sheet.rowCount
+      sheet.log.append(to: &report.problems)
+    }
+    return Reading(report: report, batch: batch)
+  }
+
+  private mutating func readRows(of file: FolderFile) {
+    guard var sheet = sheets[file] else { return }
+    for row in sheet.wholeRows() {
+      do throws(CellError) {
+        try readRow(row, of: &sheet)
+      } catch {
+        sheet.log.add(error.sentence, row: row, column: error.column, value: error.value)
+      }
+    }
+    sheets[file] = sheet
+  }
+
+  private mutating func readRow(_ row: Int, of sheet: inout FolderSheet) throws(CellError) {
+    switch sheet.file {
+    case .places: try readPlace(row, of: sheet)
+    case .editions: try readEdition(row, of: &sheet)
+    case .actors: try readActor(row, of: &sheet)
+    case .events: try readEvent(row, of: &sheet)
+    case .collaborations: try readCollaboration(row, of: &sheet)
+    case .participations: try readParticipation(row, of: &sheet)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+// Columns folded over the records that their rows are about.
+
+import Collaborations
+import Wording
+
+extension Sheet {
+  /// The value of each owner in the column of `field`: the first that is not blank; each later one
+  /// that differs is a warning that names both rows.
+  ///
+  /// - Parameters:
+  ///   - owner: For each row the place of its owner, or -1.
+  ///   - names: The owners' names in messages.
+  mutating func values(of field: Field, over owner: [Int32], names: [String]) -> [CellValue?] {
+    guard let column = columns[field] else { return [] }
+    return fold(column, over: owner, names: names) { text in
+      // Cells that cannot be read were refused with their rows.
+      try? CellValue.read(text, as: field)
+    } shown: {
+      $0.shown
+    }
+  }
+
+  /// The value of each owner in `column`: the first that `read` reads.
+  mutating func fold<Value: Equatable>(
+    _ column: Int, over owner: [Int32], names: [String], read: (String) -> Value?,
+    shown: (Value) -> String
+  ) -> [Value?] {
+    var values = [Value?](repeating: nil, count: names.count)
+    var firstRows = [Int32](repeating: -1, count: names.count)
+    for row in dataRows where owner[row] >= 0 && !isSkipped[row] {
+      let cell = table.raw(row, column)
+      if cell.isEmpty { continue }
+      let place = Int(owner[row])
+      let firstRow = Int(firstRows[place])
+      if firstRow >= 0, table.raw(firstRow, column) == cell { continue }
+      guard let value = read(table.text(row, column)) else { continue }
+      guard let first = values[place] else {
+        values[place] = value
+        firstRows[place] = Int32(truncatingIfNeeded: row)
+        continue
+      }
+      if first == value { continue }
+      let header = name(ofColumn: column)
+      log.add(
+        .laterValueDiffers(
+          column: header, of: names[place], value: shown(value), first: shown(first),
+          firstRow: firstRow + 1, row: row + 1),
+        row: row, column: header, value: shown(value), severity: .warning)
+    }
+    return values
+  }
+
+  /// Whether every owner has one value at most in `column`, and no row without an owner has any.
+  func isConstant(_ column: Int, over owner: [Int32], count: Int) -> Bool {
+    var firstRows = [Int32](repeating: -1, count: count)
+    for row in dataRows where !isSkipped[row] && !table.isBlank(row, column) {
+      guard owner[row] >= 0 else { return false }
+      let place = Int(owner[row])
+      guard firstRows[place] >= 0 else {
+        firstRows[place] = Int32(truncatingIfNeeded: row)
+        continue
+      }
+      let firstRow = Int(firstRows[place])
+      if table.raw(firstRow, column) == table.raw(row, column) { continue }
+      let (first, later) = (table.text(firstRow, column), table.text(row, column))
+      if NameForm.canonical(first) != NameForm.canonical(later) { return false }
+    }
+    return true
+  }
+}
+
+// MARK: - Attributes
+
+/// What the columns that are no field say of each record.
+struct SheetAttributes {
+  var actors: [Attributes]
+  var collaborations: [Attributes]
+  var events: [Attributes]
+  var parts: [Attributes]
+}
+
+extension Sheet {
+  /// The attributes of every record.
+  ///
+  /// A column is the actor's when it is constant for each actor of the file, else the
+  /// collaboration's or the event's when it is constant for each of those, else the part's. In a
+  /// file of pairs it is the collaboration's.
+  mutating func makeAttributes(also fields: [Field], partNames: [String]) -> SheetAttributes {
+    var attributes = SheetAttributes(
+      actors: .init(repeating: [:], count: owners.actors.keys.count),
+      collaborations: .init(repeating: [:], count: owners.collaborations.keys.count),
+      events: .init(repeating: [:], count: owners.events.keys.count),
+      parts: .init(repeating: [:], count: owners.parts.count))
+    let extra = fields.compactMap { field in columns[field].map { ($0, field.rawValue) } }
+    let named = attributeColumns.map { ($0, attributeName(ofColumn: $0)) }
+    for (column, name) in (extra + named).sorted(by: { $0.0 < $1.0 }) {
+      addColumn(column, named: name, to: &attributes, partNames: partNames)
+    }
+    return attributes
+  }
+
+  private mutating func addColumn(
+    _ column: Int, named name: String, to attributes: inout SheetAttributes, partNames: [String]
+  ) {
+    let type = type(ofColumn: column)
+    let hasGroups = !owners.parts.isEmpty
+    if !isPairs,
+      !hasGroups || isConstant(column, over: owners.actor, count: owners.actors.keys.count)
+    {
+      add(column, name, type, owners.actor, owners.actors.keys, to: &attributes.actors)
+      return
+    }
+    let groups = isPairs || isConstantPerGroup(column)
+    if groups {
+      add(
+        column, name, type, owners.collaboration, owners.collaborations.keys,
+        to: &attributes.collaborations)
+      add(column, name, type, owners.eventAlone, owners.events.keys, to: &attributes.events)
+    } else {
+      add(column, name, type, owners.part, partNames, to: &attributes.parts)
+    }
+  }
+
+  /// Whether `column` is constant for each collaboration and each event.
+  func isConstantPerGroup(_ column: Int) -> Bool {
+    let shift = Int32(truncatingIfNeeded: owners.collaborations.keys.count)
+    let group = owners.collaboration.indices.map { row in
+      owners.collaboration[row] >= 0
+        ? owners.collaboration[row]
+        : owners.eventAlone[row] >= 0 ? owners.eventAlone[row] + shift : -1
+    }
+    return isConstant(
+      column, over: group, count: owners.collaborations.keys.count + owners.events.keys.count)
+  }
+
+  private mutating func add(
+    _ column: Int, _ name: String, _ type: AttributeType, _ owner: [Int32], _ names: [String],
+    to attributes: inout [Attributes]
+  ) {
+    let values = fold(column, over: owner, names: names) { text -> AttributeValue? in
+      let text = NameForm.canonical(text)
+      return text.isEmpty ? nil : type.value(of: text)
+    } shown: {
+      $0.text
+    }
+    for (place, value) in values.enumerated() {
+      if let value { attributes[place][name] = value }
+    }
+  }
+
+  /// The narrowest type that holds each cell of `column`.
+  private func type(ofColumn column: Int) -> AttributeType {
+    var type: AttributeType?
+    var previous: ArraySlice<UInt8> = []
+    for row in dataRows where !isSkipped[row] && !table.isBlank(row, column) {
+      let cell = table.raw(row, column)
+      if cell == previous { continue }
+      previous = cell
+      let cellType = AttributeType(of: NameForm.canonical(table.text(row, column)))
+      if cellType == .text || type != nil && type != cellType { return .text }
+      type = cellType
+    }
+    return type ?? .text
+  }
+
+  /// The attribute's name: the header, told apart from others of that name by a number.
+  private func attributeName(ofColumn column: Int) -> String {
+    let header = headers[column]
+    guard !header.isEmpty, (try? TextRule.name.checked(header, field: .attribute)) == header else {
+      return "column \(column + 1)"
+    }
+    let earlier = headers[..<column].count { $0 == header }
+    return earlier == 0 ? header : "\(header) (\(earlier + 1))"
+  }
+}

@@ -1,0 +1,170 @@
+// The cells of a spreadsheet.
+
+import Collaborations
+import Wording
+
+/// The cells of a spreadsheet: one text in UTF-8, and where each cell stands in it.
+///
+/// Rows are numbered from 1 as a spreadsheet shows them, the header being row 1; a record with
+/// line breaks in its cells is one row. Rows may differ in length.
+struct Table: Sendable {
+  /// Something wrong with one row, or one cell.
+  struct Flaw: Sendable {
+    let row: Int
+    /// The cell's index in its row, from 0.
+    let column: Int?
+    let value: String?
+    let sentence: Sentence
+    var severity = ImportProblem.Severity.error
+  }
+
+  /// The limits that hold before anything is allocated.
+  enum Limit {
+    /// Bytes of a cell: what a note may have.
+    static let cell = 64 * 1024
+    /// Columns of a row.
+    static let columns = 4096
+    /// Cells of a table: 2 GiB of places.
+    static let cells = 1 << 28
+  }
+
+  /// The text.
+  private(set) var bytes: [UInt8]
+  /// Where each cell begins.
+  private var starts: [UInt32] = []
+  /// Where each cell ends; the top bit says that quotation marks are doubled in it.
+  private var ends: [UInt32] = []
+  /// The index of each row's first cell, and after the last row the number of cells.
+  private var rows: [UInt32] = [0]
+
+  /// The encoding the text came in.
+  let encoding: TextEncoding
+  /// The separator of the cells.
+  let separator: UInt8
+  /// Whether the last row ends with a line break.
+  var endsWithLineBreak = true
+  /// What is wrong with rows and cells.
+  var flaws: [Flaw] = []
+
+  /// Creates an empty table over `bytes`.
+  init(bytes: [UInt8], encoding: TextEncoding, separator: UInt8) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.separator = separator
+  }
+
+  /// The number of rows, the header included.
+  var rowCount: Int { rows.count - 1 }
+
+  /// The number of cells of the row with index `row`.
+  func width(ofRow row: Int) -> Int { Int(rows[row + 1] - rows[row]) }
+
+  /// Whether the row with index `row` has nothing in it.
+  func isBlank(_ row: Int) -> Bool {
+    for cell in rows[row]..<rows[row + 1] where !isBlank(bytesOf(cell: Int(cell))) { return false }
+    return true
+  }
+
+  /// Whether the cell has nothing but blanks in it; so has a cell beyond the end of its row.
+  func isBlank(_ row: Int, _ column: Int) -> Bool { isBlank(raw(row, column)) }
+
+  /// The bytes of a cell as they stand in the file, without the quotation marks around them.
+  func raw(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    let cell = Int(rows[row]) + column
+    guard cell < Int(rows[row + 1]) else { return [] }
+    return bytesOf(cell: cell)
+  }
+
+  /// The text of a cell: doubled quotation marks made single, and the apostrophe removed that
+  /// keeps spreadsheets from taking a text for a formula; empty beyond the end of its row.
+  func text(_ row: Int, _ column: Int) -> String {
+    let cell = Int(rows[row]) + column
+    guard cell < Int(rows[row + 1]) else { return "" }
+    var slice = bytesOf(cell: cell)
+    if slice.count > 1, slice.first == UInt8(ascii: "'"),
+      CSVText.isFormulaStart(slice[slice.startIndex + 1])
+    {
+      slice = slice.dropFirst()
+    }
+    guard ends[cell] & Self.doubled != 0 else { return String(decoding: slice, as: UTF8.self) }
+    var single: [UInt8] = []
+    single.reserveCapacity(slice.count)
+    var skips = false
+    for byte in slice {
+      if byte == UInt8(ascii: "\""), skips {
+        skips = false
+        continue
+      }
+      skips = byte == UInt8(ascii: "\"")
+      single.append(byte)
+    }
+    return String(decoding: single, as: UTF8.self)
+  }
+
+  private static let doubled: UInt32 = 1 << 31
+
+  private func bytesOf(cell: Int) -> ArraySlice<UInt8> {
+    bytes[Int(starts[cell])..<Int(ends[cell] & ~Self.doubled)]
+  }
+
+  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+  }
+}
+
+// MARK: - Building
+
+extension Table {
+  /// Adds a cell to the row that is being built.
+  mutating func appendCell(from start: Int, to end: Int, doubledQuotes: Bool = false) {
+    starts.append(UInt32(truncatingIfNeeded: start))
+    ends.append(UInt32(truncatingIfNeeded: end) | (doubledQuotes ? Self.doubled : 0))
+  }
+
+  /// Ends the row that is being built.
+  mutating func endRow() { rows.append(UInt32(truncatingIfNeeded: starts.count)) }
+
+  /// The number of cells of the row that is being built.
+  var openWidth: Int { starts.count - Int(rows[rows.count - 1]) }
+
+  /// The number of cells of the whole table.
+  var cellCount: Int { starts.count }
+
+  /// Finds the control characters that no cell may hold.
+  ///
+  /// - Complexity: O(*n*), one comparison a byte where there are none.
+  mutating func findControlCharacters() {
+    guard bytes.contains(where: { ($0 < 32 && !(9...10 ~= $0) && $0 != 13) || $0 == 127 }) else {
+      return
+    }
+    for row in 0..<rowCount {
+      for column in 0..<width(ofRow: row) {
+        let cell = raw(row, column)
+        guard let bad = cell.first(where: { ($0 < 32 && !(9...10 ~= $0) && $0 != 13) || $0 == 127 })
+        else { continue }
+        let value = String(decoding: cell.prefix(200), as: UTF8.self)
+        flaws.append(
+          Flaw(
+            row: row, column: column, value: Sentence.excerpt(value),
+            sentence: .controlCharacter(code: UInt32(bad))))
+      }
+    }
+  }
+
+  /// The row and the column, both from 0, of the cell that holds the byte at `offset`.
+  func cell(at offset: Int) -> (row: Int, column: Int)? {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let cell = low - 1
+    (low, high) = (0, rowCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(rows[middle]) <= cell { low = middle + 1 } else { high = middle }
+    }
+    return (low - 1, cell - Int(rows[low - 1]))
+  }
+}
