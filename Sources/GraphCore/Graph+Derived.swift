@@ -86,3 +86,17 @@ extension Adjacency {
     return rows
   }
 }
+
+// MARK: - Rows made by algorithms
+
+extension Graph {
+  /// An undirected graph without weights from rows that are sorted and symmetric already.
+  ///
+  /// Kernels that rearrange a graph use this; debug builds check the rows.
+  package init(symmetricOffsets offsets: [Int], targets: [UInt32]) {
+    self.init(
+      outbound: Adjacency(offsets: offsets, targets: targets, weights: []), inbound: nil,
+      isWeighted: false, droppedSelfLinks: 0, mergedParallelLinks: 0)
+    assert(outbound.transposed() == outbound, "the rows of an undirected graph are symmetric")
+  }
+}

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import GraphCore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -154,6 +155,112 @@ struct PathMeasureTests {
         #expect(path.pathCount == counts[a][b], "seed \(seed)")
       }
     }
+  }
+
+  @Test("agree with the definition on unions of cliques", arguments: 0..<24 as Range<UInt64>)
+  func cliques(seed: UInt64) throws {
+    let isWeighted = seed.isMultiple(of: 3)
+    let list = GraphSample.cliques(seed: seed, nodes: 60, cliques: 14, isWeighted: isWeighted)
+    let (graph, matrix) = (try Graph(list), MatrixOracle(list))
+    let length: LinkLength = isWeighted ? .weighted : .steps
+    let values = try Betweenness(length: length).run(on: graph).values
+    #expect(agree(values, matrix.betweenness(weighted: isWeighted)), "seed \(seed)")
+    try checkDistances(graph, matrix.distances(weighted: isWeighted), length, "seed \(seed)")
+  }
+
+  @Test("are the same in steps as in weights of 1, on graphs of several words")
+  func stepsAreUnitLengths() throws {
+    for seed in 2..<6 as Range<UInt64> {
+      var list = GraphSample.cliques(seed: seed, nodes: 400, cliques: 120)
+      if seed >= 4 { list.isDirected = true }
+      let plain = try Graph(list)
+      list.weights = list.sources.map { _ in 1 }
+      let merged = try Graph(list)
+      let units = try Graph(
+        EdgeList(
+          nodeCount: 400,
+          sources: (0..<400).flatMap { a in merged.neighbours(of: a).map { _ in UInt32(a) } },
+          targets: (0..<400).flatMap { Array(merged.neighbours(of: $0)) },
+          weights: [Double](repeating: list.isDirected ? 1 : 0.5, count: merged.arcCount),
+          isDirected: list.isDirected))
+      let harmonic = try Harmonic().run(on: plain).values
+      #expect(agree(harmonic, try Harmonic(length: .weighted).run(on: units).values))
+      let distances = try Distances().run(on: plain)
+      let weighted = try Distances(length: .weighted).run(on: units)
+      #expect(agree(distances.eccentricities, weighted.eccentricities), "seed \(seed)")
+      #expect(agree([distances.meanDistance], [weighted.meanDistance]), "seed \(seed)")
+      let betweenness = try Betweenness().run(on: plain).values
+      let other = try Betweenness(length: .weighted).run(on: units).values
+      #expect(agree(betweenness, other, within: 1e-8), "seed \(seed)")
+      let sources = Array(0..<400)
+      let ordered = try Betweenness().run(on: plain, from: sources)
+      let share = list.isDirected ? 1.0 : 0.5
+      #expect(agree(ordered.map { $0 * share }, betweenness, within: 1e-8), "seed \(seed)")
+    }
+  }
+
+  @Test("are the same to the bit for any number of threads")
+  func threads() throws {
+    for isWeighted in [false, true] {
+      let list = GraphSample.cliques(
+        seed: 5, nodes: isWeighted ? 150 : 700, cliques: isWeighted ? 45 : 280,
+        isWeighted: isWeighted)
+      let graph = try Graph(list)
+      let length: LinkLength = isWeighted ? .weighted : .steps
+      func all(_ threads: Int) throws -> [[Double]] {
+        let execution = Execution(threads: threads)
+        return [
+          try Betweenness(length: length).run(on: graph, using: execution).values,
+          try Harmonic(length: length).run(on: graph, using: execution).values,
+          try Closeness(length: length).run(on: graph, using: execution).values,
+        ]
+      }
+      let one = try all(1)
+      #expect(try all(2) == one)
+      #expect(try all(7) == one)
+    }
+  }
+
+  @Test("count more shortest paths than a number can hold")
+  func manyPaths() throws {
+    // A chain of diamonds: hubs 0, 3, 6, …, two ways between one hub and the next.
+    let count = 1_100
+    let pairs = (0..<count).flatMap { diamond -> [(UInt32, UInt32)] in
+      let hub = UInt32(3 * diamond)
+      return [(hub, hub + 1), (hub, hub + 2), (hub + 1, hub + 3), (hub + 2, hub + 3)]
+    }
+    let graph = try Graph(EdgeList(nodeCount: 3 * count + 1, pairs: pairs))
+    let expected = (0...(3 * count)).map { node -> Double in
+      let diamond = node / 3
+      let (before, after) = (Double(3 * diamond), Double(3 * (count - diamond)))
+      if node % 3 == 0 {
+        return before * after + (diamond == 0 || diamond == count ? 0.5 : 1)
+      }
+      return (before + 1) * (after - 2) / 2
+    }
+    #expect(agree(try Betweenness().run(on: graph).values, expected, within: 1e-9))
+  }
+
+  @Test("take no quadratic time on a star of a million leaves, and none in trees")
+  func largeTrees() throws {
+    let star = try GraphSample.star(leaves: 1_000_000)
+    #expect(try Betweenness().run(on: star).values[0] == 499_999_500_000)
+    #expect(try Harmonic().run(on: star).values[1] == 1 + 999_999 / 2)
+    #expect(try Closeness().run(on: star).values[0] == 1)
+    let path = try GraphSample.path(200_000)
+    let values = try Betweenness().run(on: path).values
+    #expect(values[0] == 0 && values[1] == 199_998 && values[100_000] == 100_000 * 99_999)
+  }
+
+  @Test("report progress that ends with everything done")
+  func progress() throws {
+    let reports = Mutex<[Double]>([])
+    let execution = Execution(progress: { share in reports.withLock { $0.append(share) } })
+    _ = try Betweenness().run(
+      on: Graph(GraphSample.cliques(seed: 1, nodes: 400, cliques: 120)), using: execution)
+    let shares = reports.withLock { $0 }
+    #expect(!shares.isEmpty && shares == shares.sorted())
+    #expect(shares.allSatisfy { (0...1).contains($0) })
   }
 
   @Test("ignore weights when counting steps")

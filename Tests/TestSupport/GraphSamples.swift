@@ -63,6 +63,24 @@ package enum GraphSample {
       EdgeList(nodeCount: names.count, pairs: pairs, weights: weights, isDirected: isDirected))
   }
 
+  /// Cliques of random members, most of whom are in one only, as collaborations make them.
+  package static func cliques(
+    seed: UInt64, nodes: Int, cliques: Int, isWeighted: Bool = false
+  ) -> EdgeList {
+    var random = SplitMix64(seed: seed)
+    var pairs: [(UInt32, UInt32)] = []
+    for clique in 0..<cliques {
+      let size = 2 + random.below(6)
+      let first = clique * nodes / cliques
+      let members = (0..<size).map { place in
+        UInt32(place < 2 ? random.below(nodes) : min(nodes - 1, first + place))
+      }
+      for a in members { for b in members where a < b { pairs.append((a, b)) } }
+    }
+    let weights = isWeighted ? pairs.map { _ in [0.5, 1, 2][random.below(3)] } : nil
+    return EdgeList(nodeCount: nodes, pairs: pairs, weights: weights)
+  }
+
   /// A centre, node 0, linked with `leaves` others.
   package static func star(leaves: Int) throws -> Graph {
     try Graph(

@@ -43,20 +43,22 @@ struct BrandesSearch: ~Copyable {
     }
   }
 
-  /// Adds to `sums` the share of each node in the shortest paths from `source` to all others.
+  /// Adds to `sums`, from `base` on, what each node collects from the paths that begin at `source`,
+  /// in weighted lengths; every node stands for as many as its weight says, at the ends of paths.
   mutating func addDependencies(
-    of source: Int, over rows: Rows, length: LinkLength, to sums: borrowing Scratch<Double>
+    of source: Int, over rows: Rows, _ weights: [Double], to sums: borrowing Scratch<Double>,
+    base: Int
   ) {
-    countPaths(from: source, over: rows, length: length)
+    countPaths(from: source, over: rows, length: .weighted)
     for place in stride(from: search.reached - 1, through: 1, by: -1) {
       let node = Int(search.order[place])
       var claimed = 0.0
-      for arc in rows.arcs(of: node) where leads(arc, from: node, over: rows, length: length) {
+      for arc in rows.arcs(of: node) where leads(arc, from: node, over: rows, length: .weighted) {
         claimed += claims[rows.target(arc)]
       }
       let dependency = pathCounts[node] * claimed
-      claims[node] = (1 + dependency) / pathCounts[node]
-      sums[node] += dependency
+      claims[node] = (weights[node] + dependency) / pathCounts[node]
+      sums[base + node] += weights[source] * dependency
     }
   }
 

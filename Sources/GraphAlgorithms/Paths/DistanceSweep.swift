@@ -6,40 +6,94 @@ import GraphCore
 /// Sums over the distances from each node to all nodes that it can reach, itself aside.
 struct DistanceSweep: Sendable {
   /// The number of other nodes that each node reaches.
-  var reached: [Int]
+  let reached: [Int]
 
   /// The sum of the distances to them.
-  var sums: [Double]
+  let sums: [Double]
 
   /// The sum of the reciprocals of those distances.
-  var reciprocals: [Double]
+  let reciprocals: [Double]
 
   /// The largest of those distances: 0 where nothing is reached.
-  var eccentricities: [Double]
+  let eccentricities: [Double]
 
   /// Sweeps over all nodes of `graph`; in a directed graph, distances are those from the node.
   init(
     of graph: Graph, length: LinkLength, using execution: Execution
   ) throws(CancellationError) {
-    let nodeCount = graph.nodeCount
-    reached = [Int](repeating: 0, count: nodeCount)
-    sums = [Double](repeating: 0, count: nodeCount)
-    reciprocals = [Double](repeating: 0, count: nodeCount)
-    eccentricities = [Double](repeating: 0, count: nodeCount)
+    switch length {
+    case .weighted where graph.isWeighted:
+      try self.init(weighted: graph, using: execution)
+    case .steps where !graph.isDirected, .weighted where !graph.isDirected:
+      try self.init(quotient: TwinQuotient(of: graph), using: execution)
+    case .steps, .weighted:
+      let ones = [Int](repeating: 1, count: graph.nodeCount)
+      let totals = try BitParallelSweep(graph, sizes: ones).run(using: execution)
+      let nodes = 0..<graph.nodeCount
+      self.init(
+        reached: nodes.map { totals.reached[$0] }, sums: nodes.map { Double(totals.sums[$0]) },
+        reciprocals: nodes.map { totals.reciprocal($0) },
+        eccentricities: nodes.map { Double(totals.largest[$0]) })
+    }
+  }
+
+  private init(
+    reached: [Int], sums: [Double], reciprocals: [Double], eccentricities: [Double]
+  ) {
+    self.reached = reached
+    self.sums = sums
+    self.reciprocals = reciprocals
+    self.eccentricities = eccentricities
+  }
+}
+
+// MARK: - Ways
+
+extension DistanceSweep {
+  /// Sweeps over classes of twins: a node is as far from all as its twins are, and from these it
+  /// is one step or two.
+  private init(quotient: TwinQuotient, using execution: Execution) throws(CancellationError) {
+    let sweep = BitParallelSweep(quotient.graph, sizes: quotient.sizes)
+    let totals = try sweep.run(using: execution)
+    let inner = quotient.innerDistances
+    let twins = quotient.sizes.indices.map { inner[$0] == 0 ? 0 : quotient.sizes[$0] - 1 }
+    let classes = quotient.classes.map { Int($0) }
+    self.init(
+      reached: classes.map { totals.reached[$0] + twins[$0] },
+      sums: classes.map { Double(totals.sums[$0] + twins[$0] * inner[$0]) },
+      reciprocals: classes.map {
+        totals.reciprocal($0) + (inner[$0] == 0 ? 0 : Double(twins[$0]) / Double(inner[$0]))
+      },
+      eccentricities: classes.map { Double(max(totals.largest[$0], inner[$0])) })
+  }
+
+  /// Searches from one node after another, 64 to a chunk.
+  private init(weighted graph: Graph, using execution: Execution) throws(CancellationError) {
+    let count = graph.nodeCount
+    let reached = Scratch<Int>(repeating: 0, count: count)
+    let sums = Scratch<Double>(repeating: 0, count: count)
+    let reciprocals = Scratch<Double>(repeating: 0, count: count)
+    let eccentricities = Scratch<Double>(repeating: 0, count: count)
     try graph.withRows { rows throws(CancellationError) in
-      var search = PathSearch(nodeCount: nodeCount)
-      for source in 0..<nodeCount {
-        try execution.check()
-        search.run(from: source, over: rows, length: length)
-        reached[source] = search.reached - 1
-        for place in 1..<max(1, search.reached) {
-          let distance = search.distances[Int(search.order[place])]
-          sums[source] += distance
-          reciprocals[source] += 1 / distance
-          eccentricities[source] = max(eccentricities[source], distance)
+      try execution.share(chunks: (count + 63) / 64, steps: count) { worker in
+        var search = PathSearch(nodeCount: count)
+        while let chunk = worker.claim() {
+          for source in (chunk * 64)..<min(count, chunk * 64 + 64) {
+            search.run(from: source, over: rows, length: .weighted)
+            reached[source] = search.reached - 1
+            for place in 1..<max(1, search.reached) {
+              let distance = search.distances[Int(search.order[place])]
+              sums[source] += distance
+              reciprocals[source] += 1 / distance
+              eccentricities[source] = max(eccentricities[source], distance)
+            }
+            if !worker.finish() { return }
+          }
         }
-        execution.progress?(Double(source + 1) / Double(nodeCount))
       }
     }
+    self.init(
+      reached: reached.array(), sums: sums.array(), reciprocals: reciprocals.array(),
+      eccentricities: eccentricities.array())
   }
 }

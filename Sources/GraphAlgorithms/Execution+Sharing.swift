@@ -1,0 +1,78 @@
+// How kernels share work among threads, and look up from it.
+
+import GraphCore
+import Synchronization
+
+extension Execution {
+  /// The links to look at that take about as long as waking a thread does.
+  private static let worthAThread = 50_000
+
+  /// The number of threads to use.
+  var threadCount: Int { max(1, threads ?? Team.coreCount) }
+
+  /// Calls `body` on every thread; each claims chunks below `chunks` until there are none left.
+  ///
+  /// Results must depend on chunks alone, not on who does them. The caller's thread asks whether
+  /// to stop, and reports progress, whenever it finishes a step of `steps`. Where the `work`, in
+  /// links looked at, is too little to be worth waking another thread for, none is.
+  ///
+  /// - Throws: `CancellationError` when this execution says to stop.
+  func share(
+    chunks: Int, steps: Int, work: Int = .max, _ body: @Sendable (borrowing Worker) -> Void
+  ) throws(CancellationError) {
+    try check()
+    let watch = Watch(self, steps: steps)
+    let counter = ChunkCounter(chunks)
+    let threads = min(threadCount, chunks, max(1, work / Self.worthAThread))
+    Team.run(threads: threads, whileWaiting: watch.look) { number in
+      body(Worker(number: number, counter: counter, watch: watch))
+    }
+    if watch.isStopped { throw CancellationError() }
+  }
+}
+
+/// One of the threads that share a piece of work.
+struct Worker: ~Copyable {
+  /// 0 for the caller's thread.
+  let number: Int
+
+  fileprivate let counter: ChunkCounter
+  fileprivate let watch: Watch
+
+  /// A chunk that nobody else does, or `nil` when it is time to leave.
+  func claim() -> Int? {
+    watch.isStopped ? nil : counter.claim()
+  }
+
+  /// Notes that `count` more steps are done; false when it is time to leave.
+  func finish(steps count: Int = 1) -> Bool {
+    watch.add(count)
+    if number == 0 { watch.look() }
+    return !watch.isStopped
+  }
+}
+
+/// What the threads know of each other: steps done, and whether to stop.
+private final class Watch: Sendable {
+  private let execution: Execution
+  private let steps: Int
+  private let done = Atomic<Int>(0)
+  private let stopped = Atomic<Bool>(false)
+
+  init(_ execution: Execution, steps: Int) {
+    self.execution = execution
+    self.steps = steps
+  }
+
+  var isStopped: Bool { stopped.load(ordering: .relaxed) }
+
+  func add(_ count: Int) {
+    done.wrappingAdd(count, ordering: .relaxed)
+  }
+
+  /// Asks and reports; on the caller's thread only, where the surrounding task is known.
+  func look() {
+    if execution.isCancelled() { stopped.store(true, ordering: .relaxed) }
+    execution.progress?(min(1, Double(done.load(ordering: .relaxed)) / Double(max(1, steps))))
+  }
+}
