@@ -30,14 +30,27 @@ public struct TextTable: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// The table for a terminal: columns aligned, two spaces apart, the header underlined.
+  /// The most columns of a terminal that a column of text takes before its cells are wrapped.
+  public static let widestText = 56
+
+  /// The table for a terminal: columns aligned, two spaces apart, the header underlined, long
+  /// texts wrapped between words.
   public var aligned: String {
-    let shown = ([columns.map(\.header)] + rows).map { $0.map(Self.onOneLine) }
-    let widths = columns.indices.map { column in
-      shown.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    let cells = ([columns.map(\.header)] + rows).map { row in
+      row.map { WrappedText.lines(of: $0, width: Self.widestText) }
     }
-    var lines = shown.map { line($0, widths: widths) }
-    lines.insert(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), at: 1)
+    let widths = columns.indices.map { column in
+      cells.lazy.flatMap { $0[column] }.map(DisplayWidth.of).max() ?? 0
+    }
+    var lines: [String] = []
+    for (place, row) in cells.enumerated() {
+      for depth in 0..<(row.map(\.count).max() ?? 0) {
+        lines.append(line(row.map { depth < $0.count ? $0[depth] : "" }, widths: widths))
+      }
+      if place == 0 {
+        lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
+      }
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -72,10 +85,6 @@ public struct TextTable: Hashable, Sendable {
     return line
   }
 
-  private static func onOneLine(_ cell: String) -> String {
-    String(String.UnicodeScalarView(cell.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
-  }
-
   private static func csvCell(_ cell: String, isNumeric: Bool) -> String {
     var cell = cell
     if !isNumeric, let first = cell.unicodeScalars.first, "=+-@'\t\r".unicodeScalars.contains(first)
@@ -91,33 +100,10 @@ public struct TextTable: Hashable, Sendable {
 
   private static func markdownCell(_ cell: String) -> String {
     var text = ""
-    for character in onOneLine(cell) {
+    for character in WrappedText.onOneLine(cell) {
       if "|\\`*_<>[]".contains(character) { text += "\\" }
       text.append(character)
     }
     return text
-  }
-}
-
-/// How many columns of a terminal a text takes.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
-  }
-
-  private static func width(of character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    if scalar.properties.isEmojiPresentation { return 2 }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default:
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .enclosingMark, .format: return 0
-      default: return 1
-      }
-    }
   }
 }

@@ -1,4 +1,38 @@
+// The tool: parses arguments, calls one function, prints.
+
+import ArgumentParser
+
+/// The root command.
 @main
-enum Maillage {
-  static func main() {}
+struct Maillage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "maillage",
+    abstract: "Records who works with whom, says who is most connected, and draws the network.",
+    discussion: """
+      A network is one file, NAME.maillage. It is found by --network, else by the environment's \
+      MAILLAGE_NETWORK, else as the only *.maillage in the current directory.
+
+      EXAMPLE
+        maillage new week.maillage
+        maillage import Graphs/semaine-2009
+        maillage record "CREST Lens" "Délégation flamande" --kind visit --create
+        maillage rank --top 5
+        maillage render -o week.svg
+      """,
+    version: "0.1.0",
+    subcommands: [
+      New.self, Import.self, Record.self, Add.self, Edit.self, Remove.self, Attend.self,
+      List.self, Show.self, Rank.self, Measure.self, Export.self, History.self,
+      Undo.self, Redo.self, Check.self,
+    ])
+
+  static func main() {
+    Interruption.exitOnInterrupt()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.exit(for: error)
+    }
+  }
 }

@@ -1,0 +1,34 @@
+// maillage check
+
+import Answers
+import ArgumentParser
+import NetworkStore
+import Wording
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that the network file is sound.",
+    discussion: """
+      Exits with 65 and a list if anything is wrong.
+
+      EXAMPLE
+        maillage check --network week.maillage
+      """)
+
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let path = try network.path
+    let findings = try network.openToRead().check()
+    let table = TextTable([.text("finding")], rows: findings.map { [$0.sentence.english] })
+    output.print(
+      Answer(
+        json: .members([
+          "network": .string(path), "sound": .bool(findings.isEmpty),
+          "findings": .texts(findings.map(\.sentence.english)),
+        ]),
+        sections: [findings.isEmpty ? .init(.networkIsSound(path: path)) : .init(nil, table)]))
+    if !findings.isEmpty { throw ExitCode(Exit.badData.rawValue) }
+  }
+}

@@ -1,0 +1,119 @@
+// maillage import
+
+import Answers
+public import ArgumentParser
+import Collaborations
+import Wording
+public import NetworkFormats
+import NetworkStore
+
+extension Layout: ExpressibleByArgument {}
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read a network folder, a spreadsheet or a graph file into the network.",
+    discussion: """
+      Every row is reported; the import is all or nothing, one step of undo, and the same file \
+      twice changes nothing.
+
+      FIELD of --column is one of: \(ColumnMapping.fields.map(\.rawValue).joined(separator: ", ")). \
+      HEADER is the column's header, or its number from 1. `actor` is the key of an actor, and its \
+      name unless `name` is given; `other` is the second actor of a pair; `collaboration` is the \
+      key of a collaboration.
+
+      EXAMPLE
+        maillage import Graphs/semaine-2009
+        maillage import partners.csv --column actor=partner --column collaboration=project \\
+          --column lead=lead --dry-run
+      """)
+
+  @Argument(help: ArgumentHelp("Files or network folders.", valueName: "path"))
+  var paths: [String]
+  @Flag(help: "Say what would happen, and change nothing.")
+  var dryRun = false
+  @Flag(help: "Leave rows with errors out, report them, and import the rest.")
+  var skipBadRows = false
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "The layout: " + Layout.allCases.map(\.rawValue).joined(separator: ", ")
+        + " (default: recognised).", valueName: "layout"))
+  var layout: Layout?
+  @Option(
+    help: ArgumentHelp(
+      "Which column holds which field (repeatable); switches recognition off.",
+      valueName: "field=header"))
+  var column: [String] = []
+  @Flag(help: "The first row is data; columns are named by their numbers.")
+  var noHeader = false
+  @Option(
+    help: ArgumentHelp(
+      "The kind of the collaborations (default: project, or tie for pairs).", valueName: "kind"))
+  var collaborationKind: String?
+  @Option(help: ArgumentHelp("The edition that every record belongs to.", valueName: "edition"))
+  var edition: String?
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    var options = ReadingOptions()
+    options.collaborationKind = collaborationKind
+    options.edition = edition
+    options.columns = column.isEmpty ? nil : try ColumnMapping(column)
+    options.hasHeader = !noHeader
+    options.layout = layout
+    // Opened first: a network that is not there should not cost the reading of a large file.
+    let store = try dryRun ? network.openToRead() : network.openToWrite()
+    let readings = try paths.map { try NetworkReader.read($0, options: options) }
+
+    let reports: [ImportReport]
+    let isRefused: Bool
+    if dryRun {
+      let merged = Merging(readings, into: try store.read(), skippingBadRows: skipBadRows)
+      (reports, isRefused) = (merged.reports, merged.isRefused)
+    } else {
+      (_, (reports, isRefused)) = try store.change(
+        command: NetworkOptions.commandLine, author: NetworkOptions.author
+      ) { network in
+        let merged = Merging(readings, into: network, skippingBadRows: skipBadRows)
+        return (merged.isRefused ? [] : merged.steps, (merged.reports, merged.isRefused))
+      }
+    }
+    let shown = reports.map { report in
+      var report = report
+      report.isDryRun = dryRun
+      return report
+    }
+    output.print(.imported(shown, wasRefused: isRefused))
+    if isRefused {
+      Console.say(.importRefused(errors: reports.reduce(0) { $0 + $1.problems.errorCount }))
+      throw ExitCode(Exit.badData.rawValue)
+    }
+  }
+}
+
+/// Several readings laid over a network one after the other.
+private struct Merging {
+  private(set) var steps: [Step] = []
+  private(set) var reports: [ImportReport] = []
+  private(set) var isRefused = false
+
+  init(_ readings: [Reading], into network: Network, skippingBadRows: Bool) {
+    var network = network
+    for (place, reading) in readings.enumerated() {
+      let merge = Merge(reading.batch, into: network, file: reading.report.file)
+      var report = reading.report
+      report.add(merge)
+      if report.problems.errorCount > 0, !skippingBadRows { isRefused = true }
+      reports.append(report)
+      steps += merge.steps
+      if place + 1 < readings.count { network.take(merge.steps) }
+    }
+    if isRefused {
+      for place in reports.indices {
+        reports[place].created = RecordCounts()
+        reports[place].updated = RecordCounts()
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// How an answer is printed.
+
+public import Answers
+public import ArgumentParser
+import Foundation
+public import Wording
+
+extension AnswerFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+/// How an answer is printed.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "The form of the answer: table, json, csv or markdown.")
+  var format = AnswerFormat.table
+
+  @Option(help: "The language of messages and tables: en, fr or nl (default: the locale's).")
+  var lang: Language?
+
+  func validate() throws {
+    Console.speak(lang ?? Self.localeLanguage)
+  }
+
+  /// The language that the environment asks for, English when it is none of ours.
+  static var localeLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    for key in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = environment[key], !locale.isEmpty {
+        return Language(rawValue: String(locale.prefix(2))) ?? .english
+      }
+    }
+    return .english
+  }
+
+  /// Prints `answer` as asked.
+  func print(_ answer: Answer) {
+    Console.print(answer, as: format)
+  }
+}

@@ -1,0 +1,56 @@
+// How far long work has come, when somebody is watching.
+
+import Dispatch
+import Foundation
+import GraphAlgorithms
+import Synchronization
+
+/// A line on standard error that says how far work has come, once it has taken a second.
+///
+/// Nothing is shown unless standard error is a terminal.
+final class Progress: Sendable {
+  private struct State {
+    var started = DispatchTime.now().uptimeNanoseconds
+    var lastShown: UInt64 = 0
+    var wasShown = false
+  }
+
+  private let title: String
+  private let isWatched: Bool
+  private let state = Mutex(State())
+
+  /// Creates the line of the work called `title`.
+  init(_ title: String) {
+    self.title = title
+    isWatched = isatty(STDERR_FILENO) == 1
+  }
+
+  /// Shows that `share`, in 0...1, of the work is done.
+  func show(_ share: Double) {
+    guard isWatched else { return }
+    state.withLock { state in
+      let now = DispatchTime.now().uptimeNanoseconds
+      guard now - state.started > 1_000_000_000, now - state.lastShown > 100_000_000 else {
+        return
+      }
+      state.lastShown = now
+      state.wasShown = true
+      let percent = Int((min(max(share, 0), 1) * 100).rounded(.down))
+      FileHandle.standardError.write(Data("\r\(title) \(percent) %\u{1B}[K".utf8))
+    }
+  }
+
+  /// Takes the line away.
+  func finish() {
+    state.withLock { state in
+      if state.wasShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+      state.wasShown = false
+    }
+  }
+
+  /// How kernels run under this line: stopping at Ctrl-C, on `threads` threads.
+  func execution(threads: Int?) -> Execution {
+    Execution(
+      threads: threads, isCancelled: { Interruption.isRequested }, progress: { self.show($0) })
+  }
+}
