@@ -37,6 +37,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
+    .executable(name: "maillage-render", targets: ["maillage-render"]),
     .library(
       name: "Maillage",
       targets: [
@@ -68,6 +69,10 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
     room("Graphviz", uses: ["DOT", "CGraphvizShims", "Wording"]),
+    // Graphviz in a process of its own, which may be killed; it is started by the room above.
+    .executableTarget(
+      name: "maillage-render", dependencies: ["Graphviz"], path: "Sources/MaillageRender",
+      swiftSettings: strict),
 
     // Layer 5: answers as JSON and tables, and the tool that prints them.
     room("Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
@@ -93,7 +98,7 @@ let package = Package(
     tests(of: "NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT"]),
     tests(of: "Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
     tests(of: "DOT"),
-    tests(of: "Graphviz", uses: ["DOT"]),
+    tests(of: "Graphviz", uses: ["DOT", "Wording", "maillage-render"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "maillage"], swiftSettings: strict),
   ]

@@ -24,7 +24,7 @@ public enum DOTAttribute: Hashable, Sendable {
   case tooltip(String)
   /// `URL`: where a click leads.
   case link(DOTLink)
-  /// `fontname`: the typeface of the labels.
+  /// `fontname`: the typeface of the labels; ``DOTFont/sans`` where it is not given.
   case font(DOTFont)
   /// `fontsize` in points, 1...500.
   case fontSize(Double)

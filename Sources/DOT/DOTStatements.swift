@@ -92,7 +92,8 @@ extension DOTStatements {
   package init(_ document: DOTDocument) {
     isDirected = document.isDirected
     isStrict = document.isStrict
-    graph = [DOTSetting("id", "graph")] + flattened(document.attributes)
+    let type: [DOTAttribute] = [.font(.sans)]
+    graph = [DOTSetting("id", "graph")] + flattened(type + document.attributes)
     if document.nodes.contains(where: { $0.attributes.contains(where: \.isPosition) }) {
       // Positions are in points for every layout; without this, neato reads inches.
       graph.append(DOTSetting("inputscale", "72"))
@@ -102,8 +103,8 @@ extension DOTStatements {
     // so labels are always said where they stand.
     let nodeLabel = document.nodeDefaults.last(where: \.isLabel)
     let edgeLabel = document.edgeDefaults.last(where: \.isLabel)
-    nodeDefaults = flattened(document.nodeDefaults.filter { !$0.isLabel })
-    edgeDefaults = flattened(document.edgeDefaults.filter { !$0.isLabel })
+    nodeDefaults = flattened(type + document.nodeDefaults.filter { !$0.isLabel })
+    edgeDefaults = flattened(type + document.edgeDefaults.filter { !$0.isLabel })
 
     nodes = document.nodes.map { node in
       Self.settings(

@@ -26,23 +26,40 @@ public enum DOTFixedSize: String, CaseIterable, Sendable {
 
 /// A typeface for labels.
 ///
-/// Graphviz measures text with the fonts of the machine and SVG names the family, so the list
-/// holds families whose metrics are the same nearly everywhere.
+/// Graphviz measures text with the fonts of the machine, and SVG names the families to draw it
+/// with. So the list holds Arial, Times New Roman and Courier New: they or fonts of the same
+/// widths (Liberation, Helvetica, Nimbus) are nearly everywhere. Raw values are the names that
+/// fontconfig resolves to these; "Helvetica" and "Times" it would not, through Graphviz.
 public enum DOTFont: String, CaseIterable, Sendable {
-  /// Helvetica, or one with its metrics (Arial, Liberation Sans, Nimbus Sans).
-  case sans = "Helvetica"
-  /// Helvetica in bold.
-  case sansBold = "Helvetica-Bold"
-  /// Helvetica aslant.
-  case sansOblique = "Helvetica-Oblique"
-  /// Times, or one with its metrics (Times New Roman, Liberation Serif).
-  case serif = "Times-Roman"
-  /// Times in bold.
-  case serifBold = "Times-Bold"
-  /// Times in italics.
-  case serifItalic = "Times-Italic"
-  /// Courier, or one with its metrics (Courier New, Liberation Mono).
-  case monospaced = "Courier"
+  /// Arial, Liberation Sans or Helvetica.
+  case sans = "Arial"
+  /// The same in bold.
+  case sansBold = "Arial Bold"
+  /// The same in italics.
+  case sansItalic = "Arial Italic"
+  /// Times New Roman, Liberation Serif or Times.
+  case serif = "Times New Roman,"
+  /// The same in bold.
+  case serifBold = "Times New Roman, Bold"
+  /// The same in italics.
+  case serifItalic = "Times New Roman, Italic"
+  /// Courier New, Liberation Mono or Courier.
+  case monospaced = "Courier New"
+
+  /// The families that an SVG names, best first.
+  package var families: String {
+    switch self {
+    case .sans, .sansBold, .sansItalic: "Arial,Liberation Sans,Helvetica,sans-serif"
+    case .serif, .serifBold, .serifItalic: "Times New Roman,Liberation Serif,Times,serif"
+    case .monospaced: "Courier New,Liberation Mono,Courier,monospace"
+    }
+  }
+
+  /// Whether the letters are bold.
+  package var isBold: Bool { self == .sansBold || self == .serifBold }
+
+  /// Whether the letters are aslant.
+  package var isItalic: Bool { self == .sansItalic || self == .serifItalic }
 }
 
 /// Left, centre or right.

@@ -145,7 +145,8 @@ extension CGraph {
       unsafe gvs_layout_free(context.handle, handle)
       throw Self.refusal(messages, engine)
     }
-    return unsafe LaidOutGraph(graph: self, context: context.handle)
+    return unsafe LaidOutGraph(
+      graph: self, context: context.handle, drawsClusters: engine.drawsClusters)
   }
 
   private static func refusal(_ messages: [String], _ engine: GraphvizEngine) -> GraphvizError {
@@ -154,8 +155,11 @@ extension CGraph {
         .unavailable, .drawingLayoutsMissing(engine: engine.rawValue), messages: messages)
     }
     return GraphvizError(
-      .rejected, .drawingRefused(message: messages.first ?? "no reason was given"),
-      messages: messages)
+      .rejected, .drawingRefused(message: words(of: messages)), messages: messages)
+  }
+
+  fileprivate static func words(of messages: [String]) -> String {
+    messages.isEmpty ? "no reason was given" : messages.joined(separator: "; ")
   }
 }
 
@@ -163,9 +167,11 @@ extension CGraph {
 @safe struct LaidOutGraph: ~Copyable {
   private let graph: CGraph
   private let context: OpaquePointer
+  private let drawsClusters: Bool
 
-  fileprivate init(graph: consuming CGraph, context: OpaquePointer) {
+  fileprivate init(graph: consuming CGraph, context: OpaquePointer, drawsClusters: Bool) {
     self.graph = graph
+    self.drawsClusters = drawsClusters
     unsafe self.context = context
   }
 
@@ -186,8 +192,7 @@ extension CGraph {
     guard status == 0, let start = unsafe bytes else {
       let messages = context.messages
       throw GraphvizError(
-        .rejected, .drawingRefused(message: messages.first ?? "no reason was given"),
-        messages: messages)
+        .rejected, .drawingRefused(message: CGraph.words(of: messages)), messages: messages)
     }
     // Safe: Graphviz gave `count` bytes at `start`.
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
@@ -203,7 +208,9 @@ extension CGraph {
         let box = unsafe gvs_node_external_label_box(node)
         return box.is_set == 0 ? nil : Self.box(box)
       },
-      clusters: unsafe graph.clusters.map { unsafe Self.box(gvs_graph_box($0)) })
+      clusters: unsafe graph.clusters.map { cluster in
+        drawsClusters ? Self.box(unsafe gvs_graph_box(cluster)) : nil
+      })
   }
 
   private static func box(_ box: gvs_box) -> GraphvizLayout.Box {

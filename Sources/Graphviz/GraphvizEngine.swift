@@ -20,6 +20,14 @@ public enum GraphvizEngine: String, CaseIterable, Sendable {
   case patchwork
   /// No layout: nodes stay at their given positions, and edges are drawn.
   case nop2
+
+  /// Whether the layout draws frames around clusters.
+  public var drawsClusters: Bool {
+    switch self {
+    case .dot, .neato, .fdp, .osage, .patchwork: true
+    case .sfdp, .circo, .twopi, .nop2: false
+    }
+  }
 }
 
 /// What a drawing is rendered to.

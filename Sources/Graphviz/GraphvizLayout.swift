@@ -45,14 +45,14 @@ public struct GraphvizLayout: Hashable, Sendable {
   /// The external label of each node, where it has one that found a place.
   public let externalLabels: [Box?]
 
-  /// Each cluster, in the order of the document; empty boxes where the layout draws none.
-  public let clusters: [Box]
+  /// The frame of each cluster, in the order of the document; `nil` where the layout draws none.
+  public let clusters: [Box?]
 
   /// The rectangle of `node`.
   public subscript(node: DOTNode.ID) -> Box { nodes[node.index] }
 
   /// Creates a layout.
-  package init(bounds: Box, nodes: [Box], externalLabels: [Box?], clusters: [Box]) {
+  package init(bounds: Box, nodes: [Box], externalLabels: [Box?], clusters: [Box?]) {
     self.bounds = bounds
     self.nodes = nodes
     self.externalLabels = externalLabels

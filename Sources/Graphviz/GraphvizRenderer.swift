@@ -1,7 +1,7 @@
 // Drawings in, pictures and positions out.
 
 public import DOT
-import Wording
+public import Wording
 
 /// Renders drawings with Graphviz.
 ///
@@ -17,13 +17,55 @@ import Wording
 ///
 /// Graphviz is not thread-safe, so calls wait for each other. They block their thread: call
 /// from a thread of your own rather than from a task.
+///
+/// Graphviz works in this process or in one of its own. In this process it is a little sooner
+/// ready (about 20 ms), but nothing stops it, and a crash is the end of the program; so use a
+/// ``GraphvizWorker`` for drawings that you did not compose yourself and for large ones.
 public struct GraphvizRenderer: Sendable {
   /// What is refused before Graphviz sees it.
   public var limits: GraphvizLimits
 
+  /// The process that renders, or `nil` for this one.
+  public let worker: GraphvizWorker?
+
+  /// Why there is no worker although one was looked for; `nil` where there is nothing to say.
+  public let note: Sentence?
+
   /// Creates a renderer that works in this process.
   public init(limits: GraphvizLimits = GraphvizLimits()) {
     self.limits = limits
+    worker = nil
+    note = nil
+  }
+
+  /// Creates a renderer that works in a process of its own.
+  public init(worker: GraphvizWorker, limits: GraphvizLimits = GraphvizLimits()) {
+    self.limits = limits
+    self.worker = worker
+    note = nil
+  }
+
+  /// A renderer that works in a process of its own where its program is found, and else in
+  /// this one, which ``note`` then says.
+  ///
+  /// - Parameters:
+  ///   - path: the program of the process; ``GraphvizWorker/find()`` where it is `nil`.
+  ///   - timeLimit: the seconds after which a picture is given up.
+  public static func safest(
+    path: String? = nil, timeLimit: Double = 60, limits: GraphvizLimits = GraphvizLimits()
+  ) -> GraphvizRenderer {
+    do throws(GraphvizError) {
+      return GraphvizRenderer(
+        worker: try GraphvizWorker(path: path, timeLimit: timeLimit), limits: limits)
+    } catch {
+      return GraphvizRenderer(limits: limits, note: error.sentence)
+    }
+  }
+
+  private init(limits: GraphvizLimits, note: Sentence) {
+    self.limits = limits
+    self.note = note
+    worker = nil
   }
 
   /// The bytes of `document` in `format`.
@@ -67,6 +109,7 @@ public struct GraphvizRenderer: Sendable {
     try limits.check(document, engine: engine)
     let job = RenderingJob(
       document, engine: engine, output: output, resolution: resolution, limits: limits)
+    if let worker { return try worker.perform(job) }
     return try GraphvizLibrary.shared.perform(job)
   }
 }

@@ -3,8 +3,8 @@
 import DOT
 import Wording
 
-/// Reads the SVG that Graphviz wrote, gives each part its title, and refuses anything that is
-/// not on the list of elements and attributes below.
+/// Reads the SVG that Graphviz wrote, gives each part its title and each text its families, and
+/// refuses anything that is not on the list of elements and attributes below.
 ///
 /// The list is what Graphviz needs to draw the attributes of ``DOTAttribute``: shapes, text and
 /// links. There is no script, no style, no event, no image and no entity but XML's own on it,
@@ -63,6 +63,7 @@ extension SVGPublication {
     case "xmlns", "xmlns:xlink": return namespaces.contains(value)
     case "xlink:href": return schemes.contains(where: value.hasPrefix)
     case "xlink:title": return true
+    case "font-family": return DOTFont(rawValue: value) != nil
     default:
       return value.utf8.allSatisfy { byte in
         switch byte {
@@ -130,24 +131,41 @@ extension SVGPublication {
   }
 
   private mutating func readStart() throws(GraphvizError) {
-    let start = position
+    var copied = position
     position += 1
     let name = readName()
     guard Self.elements.contains(name) else { throw refusal("the element “\(name)”") }
-    var identifier = "", kind = ""
+    var identifier = "", kind = "", seen: Set<String> = []
+    var font: DOTFont?
     while let (attribute, value) = try readAttribute() {
-      guard Self.allows(attribute, value) else {
+      guard Self.allows(attribute, value), seen.insert(attribute).inserted else {
         throw refusal("the attribute “\(attribute)” with the value “\(value.prefix(60))”")
       }
-      if attribute == "id" { identifier = value }
-      if attribute == "class" { kind = value }
+      switch attribute {
+      case "id": identifier = value
+      case "class": kind = value
+      case "font-family":
+        font = DOTFont(rawValue: value)
+        output += bytes[copied..<position - value.utf8.count - 1]
+        output += Array((font?.families ?? value).utf8)
+        copied = position - 1
+      default: break
+      }
+    }
+    output += bytes[copied..<position]
+    copied = position
+    if let font, font.isBold, !seen.contains("font-weight") {
+      output += Array(" font-weight=\"bold\"".utf8)
+    }
+    if let font, font.isItalic, !seen.contains("font-style") {
+      output += Array(" font-style=\"italic\"".utf8)
     }
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
     guard position <= bytes.count, bytes[position - 1] == UInt8(ascii: ">") else {
       throw refusal("a tag that does not end")
     }
-    output += bytes[start..<position]
+    output += bytes[copied..<position]
     if !isEmpty { open.append(name) }
 
     if name == "g", !kind.isEmpty { titleForNext = title(of: identifier) }

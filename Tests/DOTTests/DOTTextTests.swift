@@ -17,8 +17,9 @@ struct DOTTextTests {
     #expect(
       drawing.dotText == #"""
         graph "maillage" {
-          graph [id="graph", label="Week of innovation", rankdir="LR"];
-          node [shape="box", style="filled,rounded"];
+          graph [id="graph", fontname="Arial", label="Week of innovation", rankdir="LR"];
+          node [fontname="Arial", shape="box", style="filled,rounded"];
+          edge [fontname="Arial"];
           n0 [id="n0", label="Délégation flamande \"Voka\" &lt;b>&amp;\\N", tooltip="Délégation flamande \"Voka\" &lt;b>&amp;\\\\N"];
           n1 [id="n1", label="ULg", tooltip="Université de Liège", width="1.5"];
         subgraph cluster_0 {

@@ -8,6 +8,8 @@
 #ifndef MAILLAGE_GRAPHVIZ_SHIMS_H
 #define MAILLAGE_GRAPHVIZ_SHIMS_H
 
+#include "CRenderProcess.h"
+
 #include <stddef.h>
 
 typedef struct gvs_context gvs_context;
