@@ -21,6 +21,11 @@ struct SharedContacts: ~Copyable {
     }
   }
 
+  /// Whether the current node, which is `node`, links to `other`.
+  func contains(_ other: Int, of node: Int) -> Bool {
+    owners[other] == node
+  }
+
   /// Calls `body` with the arc from `node` and the arc from `other` to each neighbour they share.
   ///
   /// The row of `other` is read through, or, where it is much the longer, searched for each
