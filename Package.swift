@@ -88,7 +88,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Collaborations", "GraphCore"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "Collaborations"),
+    tests(of: "Collaborations", uses: ["GraphCore", "Wording"]),
     tests(of: "Wording"),
     tests(of: "GraphCore"),
     tests(of: "GraphAlgorithms", uses: ["GraphCore"]),

@@ -35,9 +35,9 @@ extension AttributeValue {
 
 /// Numbers as text, whatever the locale.
 public enum PlainNumber {
-  /// The shortest text that reads back as `number`; whole numbers have no decimal point.
+  /// The shortest text that reads back as `number`; whole numbers below 2⁵³ are plain digits.
   public static func text(_ number: Double) -> String {
-    if let whole = Int64(exactly: number), abs(whole) < 1 << 53 { return String(whole) }
+    if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
     return number.description
   }
 

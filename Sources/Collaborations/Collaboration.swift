@@ -119,18 +119,18 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
 
   /// Whether it runs from one actor to another: two actors, in the roles `from` and `to`.
   public var isDirected: Bool {
-    participants.count == 2 && Set(participants.map(\.role)) == ["from", "to"]
+    participants.count == 2 && participants[0].actor != participants[1].actor
+      && Set(participants.map(\.role)) == ["from", "to"]
   }
 
   /// Keeps each actor and role once; what a later mention adds to an earlier one is kept.
   private static func distinct(_ participants: [Participant]) throws(RecordError) -> [Participant] {
     var kept: [Participant] = []
     kept.reserveCapacity(participants.count)
-    var places: [String: [Int]] = [:]
+    var places: [String: [String: Int]] = [:]
     for participant in participants {
-      let earlier = places[participant.actor, default: []]
-      guard let place = earlier.first(where: { kept[$0].role == participant.role }) else {
-        places[participant.actor, default: []].append(kept.count)
+      guard let place = places[participant.actor]?[participant.role] else {
+        places[participant.actor, default: [:]][participant.role] = kept.count
         kept.append(participant)
         continue
       }

@@ -10,7 +10,7 @@ public struct Edition: Hashable, Sendable, Identifiable {
   public let from: CalendarDate?
   /// The last day.
   public let until: CalendarDate?
-  /// The published totals, by name: `visitors`, `events`, `towns`…
+  /// The published totals, by name, such as `visitors`, `events` or `towns`.
   public let totals: [String: Double]
   /// Where this comes from.
   public let source: Source?
@@ -28,13 +28,7 @@ public struct Edition: Hashable, Sendable, Identifiable {
     from = draft.from
     until = draft.until
     try Valid.order(from: from, until: until)
-    for (total, value) in draft.totals {
-      _ = try Valid.name(total, field: .totals)
-      guard value.isFinite else {
-        throw RecordError(.notANumber(range: "a number"), field: .totals, value: total)
-      }
-    }
-    totals = draft.totals
+    totals = try Valid.totals(draft.totals)
     source = draft.source
     note = try Valid.note(draft.note, field: .note)
     attributes = try Valid.attributes(draft.attributes)

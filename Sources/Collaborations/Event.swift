@@ -7,7 +7,7 @@ public enum Exactness: String, CaseIterable, Sendable {
   case atLeast = "at-least"
 }
 
-/// One happening: an open day, a round table, a forum, a visit…
+/// One happening: an open day, a round table, a forum, a visit.
 public struct Event: Hashable, Sendable, Identifiable {
   /// The readable, stable key.
   public let id: String

@@ -61,12 +61,13 @@ public struct ImportProblems: Hashable, Sendable {
 
   /// Adds a problem.
   ///
-  /// - Complexity: O(1), or O(``listLimit``) when an error takes the place of a lesser one.
+  /// - Complexity: O(1), or O(``listLimit``) when an error takes the place of a lesser one, which
+  ///   happens at most ``listLimit`` times.
   public mutating func append(_ problem: ImportProblem) {
     counts[problem.severity, default: 0] += 1
     if listed.count < Self.listLimit {
       listed.append(problem)
-    } else if problem.severity == .error,
+    } else if problem.severity == .error, errorCount <= Self.listLimit,
       let lesser = listed.lastIndex(where: { $0.severity != .error })
     {
       listed.remove(at: lesser)
@@ -91,7 +92,7 @@ public struct RecordCounts: Hashable, Sendable {
 public struct ImportReport: Hashable, Sendable {
   /// The path, as it was given.
   public var file: String
-  /// The layout the file was read in: `network-folder`, `columns`…
+  /// The layout the file was read in, such as `network-folder` or `columns`.
   public var layout: String
   /// The encoding's name: `UTF-8`, `UTF-8 with BOM`, `UTF-16`, `Windows-1252`.
   public var encoding: String?

@@ -45,6 +45,8 @@ public struct RecordError: Error, Hashable, Sendable {
     case cycle
     /// A record differs in `fields` from the one already known.
     case differs(fields: [String])
+    /// The event belongs to another edition than the one given: `edition`.
+    case heldIn(edition: String)
   }
 
   /// What is wrong.
@@ -67,6 +69,7 @@ public struct RecordError: Error, Hashable, Sendable {
   public var sentence: Sentence {
     let shown = Sentence.excerpt(value)
     return switch code {
+    case .empty where field == .participants: .collaborationOfNobody(id: shown)
     case .empty: .fieldIsEmpty(field: field.rawValue)
     case .tooLong(let limit):
       .fieldIsTooLong(field: field.rawValue, bytes: value.utf8.count, limit: limit, excerpt: shown)
@@ -75,7 +78,8 @@ public struct RecordError: Error, Hashable, Sendable {
     case .notADate: .notADate(field: field.rawValue, value: shown)
     case .notANumber(let range):
       .notANumber(field: field.rawValue, value: shown, range: range)
-    case .notOneOf(let words): .notOneOf(field: field.rawValue, value: shown, words: words)
+    case .notOneOf(let words):
+      .notOneOf(field: field.rawValue, value: shown, words: words.map { Sentence.excerpt($0) })
     case .endsBeforeItStarts: .endsBeforeItStarts(value: shown)
     case .needsTwoActors: .needsTwoActors(given: shown)
     case .sameActorTwice: .sameActorTwice(name: shown)
@@ -84,6 +88,8 @@ public struct RecordError: Error, Hashable, Sendable {
     case .inUse(let holders): .stillInUse(name: shown, holders: holders)
     case .cycle: .partOfItself(name: shown)
     case .differs(let fields): .knownButDiffers(title: shown, fields: fields)
+    case .heldIn(let edition):
+      .eventOfAnotherEdition(event: shown, edition: Sentence.excerpt(edition))
     }
   }
 }

@@ -22,9 +22,10 @@ enum Valid {
   /// Each name once, in the order given.
   static func names(_ texts: [String], field: Field) throws(RecordError) -> [String] {
     var names: [String] = []
+    var seen: Set<String> = []
     for text in texts {
       let checked = try name(text, field: field)
-      if !names.contains(checked) { names.append(checked) }
+      if seen.insert(checked).inserted { names.append(checked) }
     }
     return names
   }
@@ -59,8 +60,9 @@ enum Valid {
   static func attributes(_ attributes: Attributes) throws(RecordError) -> Attributes {
     guard !attributes.isEmpty else { return attributes }
     var checked: Attributes = [:]
-    for (key, value) in attributes {
-      let key = try name(key, field: .attribute)
+    // In order, so that which of two keys that are one after trimming stands is no accident.
+    for (typed, value) in attributes.sorted(by: { $0.key < $1.key }) {
+      let key = try name(typed, field: .attribute)
       switch value {
       case .text(let text):
         let text = try TextRule.note.checked(text, field: .attribute)
@@ -72,6 +74,18 @@ enum Valid {
         checked[key] = value
       case .flag, .date: checked[key] = value
       }
+    }
+    return checked
+  }
+
+  static func totals(_ totals: [String: Double]) throws(RecordError) -> [String: Double] {
+    var checked: [String: Double] = [:]
+    for (typed, value) in totals.sorted(by: { $0.key < $1.key }) {
+      let total = try name(typed, field: .totals)
+      guard value.isFinite else {
+        throw RecordError(.notANumber(range: "a number"), field: .totals, value: total)
+      }
+      checked[total] = value
     }
     return checked
   }

@@ -56,29 +56,39 @@ public struct Directory: Sendable {
     let index = index(of: type)
     switch try index.match(typed, field: Self.field(of: type)) {
     case .one(let id): return id
-    case .several(let ids):
-      throw LookupError(
-        type: type, typed: typed,
-        candidates: ids.map { .init(id: $0, name: index.name(of: $0) ?? $0) })
+    case .several(let ids): throw ambiguous(type, typed, ids)
     case .nothing:
       throw LookupError(
         type: type, typed: typed, closest: index.closest(to: typed), canCreate: canCreate)
     }
   }
 
-  /// Returns the key of the record that `typed` means: an actor, else an event, else an edition,
-  /// else a collaboration.
+  /// Returns the key of the record that `typed` means: the one with this id, else of this very
+  /// name, else of this name folded; each time an actor, else an event, else an edition, else a
+  /// collaboration.
   ///
   /// - Throws: as ``id(of:named:canCreate:)``.
   public func key(named typed: String) throws -> RecordKey {
-    for type in [RecordType.actor, .event, .edition, .collaboration] {
-      switch try index(of: type).match(typed) {
-      case .nothing: continue
-      case .one, .several: return try Self.key(type, id(of: type, named: typed))
+    let name = try Valid.name(typed, field: .name)
+    let types = [RecordType.actor, .event, .edition, .collaboration]
+    for level in NameIndex.Level.allCases {
+      for type in types {
+        switch index(of: type).match(name, at: level) {
+        case .nothing: continue
+        case .one(let id): return Self.key(type, id)
+        case .several(let ids): throw ambiguous(type, typed, ids)
+        }
       }
     }
-    let closest = [actors, events, editions, collaborations].flatMap { $0.closest(to: typed) }
-    throw LookupError(type: nil, typed: typed, closest: Array(closest.prefix(3)))
+    throw LookupError(
+      type: nil, typed: typed, closest: NameIndex.closest(to: typed, in: types.map(index)))
+  }
+
+  private func ambiguous(_ type: RecordType, _ typed: String, _ ids: [String]) -> LookupError {
+    let index = index(of: type)
+    return LookupError(
+      type: type, typed: typed,
+      candidates: ids.map { .init(id: $0, name: index.name(of: $0) ?? $0) })
   }
 
   private func index(of type: RecordType) -> NameIndex {

@@ -42,9 +42,11 @@ public struct LookupError: Error, Hashable, Sendable {
     let shown = Sentence.excerpt(typed)
     if isAmbiguous {
       return .ambiguousName(
-        type: type?.rawValue, typed: shown, candidates: candidates.map { ($0.name, $0.id) })
+        type: type?.rawValue, typed: shown,
+        candidates: candidates.map { (Sentence.excerpt($0.name), Sentence.excerpt($0.id)) })
     }
     return .unknownName(
-      type: type?.rawValue, typed: shown, closest: closest, canCreate: canCreate)
+      type: type?.rawValue, typed: shown, closest: closest.map { Sentence.excerpt($0) },
+      canCreate: canCreate)
   }
 }

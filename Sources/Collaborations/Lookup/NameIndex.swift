@@ -62,30 +62,61 @@ public struct NameIndex: Sendable {
   /// - Complexity: O(1) for an id or an exact name, else O(*n*) in the names.
   public func match(_ typed: String, field: Field = .name) throws(RecordError) -> Match {
     let name = try Valid.name(typed, field: field)
-    if places[name] != nil { return .one(name) }
-    if let found = exact[name] { return Self.match(found.map { entries[$0].id }) }
-    let folded = NameForm.folded(name)
-    var found: [String] = []
-    for entry in entries where entry.names.contains(where: { NameForm.folded($0) == folded }) {
-      found.append(entry.id)
+    for level in Level.allCases {
+      let found = match(name, at: level)
+      if found != .nothing { return found }
     }
-    return Self.match(found)
+    return .nothing
+  }
+
+  /// How a name is looked up: by id, else by name or alias as typed, else folded.
+  enum Level: CaseIterable {
+    case id, exact, folded
+  }
+
+  /// Returns what the canonical `name` means at one level.
+  func match(_ name: String, at level: Level) -> Match {
+    switch level {
+    case .id: places[name] == nil ? .nothing : .one(name)
+    case .exact: Self.match(ids(named: name))
+    case .folded: Self.match(ids(folded: NameForm.folded(name)))
+    }
+  }
+
+  /// The ids of the records that go by this very name, as their name or an alias.
+  func ids(named name: String) -> [String] { (exact[name] ?? []).map { entries[$0].id } }
+
+  private func ids(folded: String) -> [String] {
+    entries.filter { $0.names.contains { NameForm.folded($0) == folded } }.map(\.id)
   }
 
   /// Returns the names closest to `typed`, closest first: those that share its words or differ
   /// from it by a few letters.
   ///
-  /// - Complexity: O(*n* · *k*²) in the number of names and the length of `typed`.
+  /// - Complexity: O(*n* · *k*²) in the number of names and their length, of which the first 80
+  ///   letters count.
   public func closest(to typed: String, limit: Int = 3) -> [String] {
+    Self.closest(to: typed, in: [self], limit: limit)
+  }
+
+  /// Returns the names of all `indices` that score at least `least`, closest first, each once.
+  static func closest(
+    to typed: String, in indices: [NameIndex], limit: Int = 3, atLeast least: Double = 0.5
+  ) -> [String] {
     let wanted = ClosenessToName(typed)
     var candidates: [(score: Double, name: String)] = []
-    for entry in entries {
+    for entry in indices.lazy.flatMap(\.entries) {
       guard let shown = entry.names.first else { continue }
-      let score = entry.names.map { wanted.score(of: $0) }.max() ?? 0
-      if score >= 0.5 { candidates.append((score, shown)) }
+      let score = entry.names.reduce(0) { max($0, wanted.score(of: $1)) }
+      if score >= least { candidates.append((score, shown)) }
     }
     candidates.sort { ($1.score, $0.name) < ($0.score, $1.name) }
-    return candidates.prefix(limit).map(\.name)
+    var names: [String] = []
+    for candidate in candidates where !names.contains(candidate.name) {
+      guard names.count < limit else { break }
+      names.append(candidate.name)
+    }
+    return names
   }
 
   private static func match(_ ids: [String]) -> Match {

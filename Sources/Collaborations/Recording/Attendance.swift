@@ -24,7 +24,7 @@ public struct Attendance: Hashable, Sendable {
   public struct Plan: Hashable, Sendable {
     /// The event.
     public let event: Event
-    /// Each actor's id and name, and whether its participation was known already.
+    /// Each actor once: its id and name, and whether its participation was known already.
     public let participants: [Participant]
     /// The role, as recorded.
     public let role: String
@@ -60,7 +60,8 @@ public struct Attendance: Hashable, Sendable {
       network.participations.lazy.filter { $0.event == eventID && $0.role == role }.map(\.actor))
     var steps = created.map { Step.put(.actor($0.actor)) }
     var participants: [Plan.Participant] = []
-    for id in ids {
+    var seen: Set<String> = []
+    for id in ids where seen.insert(id).inserted {
       let isNew = present.insert(id).inserted
       if isNew {
         let participation = try Participation(

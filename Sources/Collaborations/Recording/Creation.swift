@@ -32,11 +32,15 @@ extension Directory {
   mutating func actorIDs(
     named names: [String], creation: Creation, created: inout [CreatedActor]
   ) throws -> [String] {
+    let known = actors
     var ids: [String] = []
     for name in names {
       if creation.isAllowed, try actors.match(name, field: .actor) == .nothing {
         let actor = try newActor(named: name, kind: creation.kind)
-        created.append(CreatedActor(actor: actor, nearNames: actors.closest(to: name)))
+        created.append(
+          CreatedActor(
+            actor: actor,
+            nearNames: NameIndex.closest(to: name, in: [known], atLeast: Self.nearName)))
         insert(actor)
         ids.append(actor.id)
       } else {
@@ -45,6 +49,9 @@ extension Directory {
     }
     return ids
   }
+
+  /// How close a known name must be to be mentioned when another is made.
+  private static let nearName = 0.7
 
   private func newActor(named name: String, kind: String) throws(RecordError) -> Actor {
     let name = try Valid.name(name, field: .actor)

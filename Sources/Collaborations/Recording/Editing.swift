@@ -1,4 +1,4 @@
-// Adding, changing and removing one record, from names as they were typed.
+// Adding and changing one record, from names as they were typed.
 
 /// What adding, changing or removing one record comes to.
 public struct EditPlan: Hashable, Sendable {
@@ -34,18 +34,18 @@ extension Directory {
   /// Returns what it takes to add an actor, or to change the one called `existing`.
   ///
   /// A `partOf` of the draft is a name as typed. Adding an actor that is known by that very name
-  /// is `unchanged` when the draft says nothing new of it, and refused otherwise.
+  /// is `unchanged` when the draft says nothing new of it, and refused otherwise; so is giving it
+  /// a name by which another actor goes.
   ///
   /// - Throws: ``LookupError`` or ``RecordError``.
   public func plan(_ draft: ActorDraft, changing existing: String? = nil) throws -> EditPlan {
     var draft = draft
-    if let parent = draft.partOf, !parent.isEmpty {
-      draft.partOf = try id(of: .actor, named: parent)
-    }
+    draft.partOf = try reference(.actor, draft.partOf)
     if let known = try known(.actor, existing: existing, name: draft.name, in: actors) {
       guard let actor = actor(known) else { throw RecordError(.unknown, field: .actor) }
       let updated = try actor.updated(by: draft)
       try refuseCycle(updated)
+      try refuseRenaming(known, to: updated.name, in: actors)
       return try plan(
         .actor(updated), name: updated.name, isNew: false, isSame: updated == actor,
         isEdit: existing != nil)
@@ -63,6 +63,7 @@ extension Directory {
     if let known = try known(.edition, existing: existing, name: draft.name, in: editions) {
       guard let edition = edition(known) else { throw RecordError(.unknown, field: .edition) }
       let updated = try edition.updated(by: draft)
+      try refuseRenaming(known, to: updated.name, in: editions)
       return try plan(
         .edition(updated), name: updated.name, isNew: false, isSame: updated == edition,
         isEdit: existing != nil)
@@ -84,9 +85,7 @@ extension Directory {
     var directory = self
     var created: [CreatedActor] = []
     var draft = draft
-    if let edition = draft.edition, !edition.isEmpty {
-      draft.edition = try id(of: .edition, named: edition)
-    }
+    draft.edition = try reference(.edition, draft.edition)
     let organiserIDs = try directory.actorIDs(
       named: organisers, creation: creation, created: &created)
     let event: Event
@@ -95,6 +94,7 @@ extension Directory {
       old = self.event(known)
       guard let old else { throw RecordError(.unknown, field: .event) }
       event = try old.updated(by: draft)
+      try refuseRenaming(known, to: event.name, in: events)
     } else {
       draft.id = try newID(draft.id, name: draft.name, type: .event, in: events)
       event = try Event(draft)
@@ -119,94 +119,94 @@ extension Directory {
   }
 
   /// Returns what it takes to change the collaboration called `existing`; the draft's `event` and
-  /// `edition` are names as typed, and `adding` names actors that join it.
+  /// `edition` are names as typed, its participants join those there are, and `lead` names the one
+  /// that leads.
+  ///
+  /// When its event says in which edition it was made, the collaboration does not repeat it.
   ///
   /// - Throws: ``LookupError`` or ``RecordError``.
   public func plan(
     _ draft: CollaborationDraft, lead: String? = nil, changing existing: String
   ) throws -> EditPlan {
     var draft = draft
-    if let event = draft.event, !event.isEmpty { draft.event = try id(of: .event, named: event) }
-    if let edition = draft.edition, !edition.isEmpty {
-      draft.edition = try id(of: .edition, named: edition)
-    }
+    draft.event = try reference(.event, draft.event)
+    draft.edition = try reference(.edition, draft.edition)
     let known = try id(of: .collaboration, named: existing)
     guard let old = collaboration(known) else {
       throw RecordError(.unknown, field: .collaboration)
     }
+    let event = (draft.event ?? old.event).flatMap { self.event($0) }
+    if let event, let held = event.edition {
+      if let edition = draft.edition, !edition.isEmpty, edition != held {
+        throw heldElsewhere(event)
+      }
+      if draft.event != nil || draft.edition != nil { draft.edition = "" }
+    }
     var updated = try old.updated(by: draft)
     if let lead {
       let leader = try id(of: .actor, named: lead)
-      updated = try updated.led(by: leader, typed: lead)
+      guard updated.actors.contains(leader) else {
+        let names = updated.actors.map { actors.name(of: $0) ?? $0 }
+        throw RecordError(.notOneOf(names), field: .lead, value: lead)
+      }
+      updated = try updated.led(by: leader)
     }
     return try plan(
       .collaboration(updated), name: updated.title ?? updated.id, isNew: false,
       isSame: updated == old, isEdit: true)
   }
-
-  /// Returns what it takes to remove the record called `typed`.
-  ///
-  /// - Throws: ``LookupError``, or ``RecordError`` when other records refer to it.
-  public func removal(of type: RecordType, named typed: String) throws -> EditPlan {
-    let id = try id(of: type, named: typed)
-    switch type {
-    case .collaboration:
-      let name = collaborations.name(of: id) ?? id
-      return EditPlan(
-        .removed, .collaboration(id), name: name, steps: [.remove(.collaboration(id))])
-    case .event:
-      let name = events.name(of: id) ?? id
-      try refuse(
-        name,
-        holders: [
-          "collaborations": network.collaborations.count { $0.event == id }
-        ])
-      let parts = network.participations.filter { $0.event == id }
-        .map { Step.remove(Record.participation($0).key) }
-      return EditPlan(.removed, .event(id), name: name, steps: parts + [.remove(.event(id))])
-    case .edition:
-      let name = editions.name(of: id) ?? id
-      try refuse(
-        name,
-        holders: [
-          "events": network.events.count { $0.edition == id },
-          "collaborations": network.collaborations.count { $0.edition == id },
-        ])
-      return EditPlan(.removed, .edition(id), name: name, steps: [.remove(.edition(id))])
-    case .actor, .place, .participation:
-      let name = actors.name(of: id) ?? id
-      try refuse(
-        name,
-        holders: [
-          "collaborations": network.collaborations.count { $0.actors.contains(id) },
-          "participations in events": network.participations.count { $0.actor == id },
-          "parts": network.actors.count { $0.partOf == id },
-        ])
-      return EditPlan(.removed, .actor(id), name: name, steps: [.remove(.actor(id))])
-    }
-  }
 }
 
 extension Directory {
+  /// The refusal of another edition than the one that `event` belongs to.
+  func heldElsewhere(_ event: Event) -> RecordError {
+    let edition = event.edition.map { editions.name(of: $0) ?? $0 } ?? ""
+    return RecordError(.heldIn(edition: edition), field: .edition, value: event.name)
+  }
+
+  /// The id that a reference as typed means; blank text is empty text, which clears.
+  private func reference(_ type: RecordType, _ typed: String?) throws -> String? {
+    guard let typed else { return nil }
+    if typed.unicodeScalars.allSatisfy(NameForm.isTrimmed) { return "" }
+    return try id(of: type, named: typed)
+  }
+
   /// The id of the record to change: the one called `existing`, or one of that very `name`.
+  ///
+  /// - Throws: ``RecordError`` when another record has `name` as an alias.
   private func known(
     _ type: RecordType, existing: String?, name: String?, in index: NameIndex
   ) throws -> String? {
     if let existing { return try id(of: type, named: existing) }
     guard let name else { return nil }
     let wanted = try Valid.name(name, field: .name)
-    guard case .one(let id) = try index.match(wanted), index.name(of: id) == wanted else {
-      return nil
+    let holders = index.ids(named: wanted)
+    let known = holders.filter { index.name(of: $0) == wanted }.min()
+    guard known != nil || holders.isEmpty else {
+      throw RecordError(.duplicate, field: .name, value: wanted)
     }
-    return id
+    return known
+  }
+
+  private func refuseRenaming(_ id: String, to name: String, in index: NameIndex)
+    throws(RecordError)
+  {
+    guard index.name(of: id) != name, index.ids(named: name).contains(where: { $0 != id }) else {
+      return
+    }
+    throw RecordError(.duplicate, field: .name, value: name)
   }
 
   private func newID(_ given: String?, name: String?, type: RecordType, in index: NameIndex)
     throws -> String
   {
     let name = try Valid.name(name ?? "", field: .name)
-    return given
-      ?? Identifier.unique(from: name, fallback: type.rawValue) { index.contains(id: $0) }
+    guard let given else {
+      return Identifier.unique(from: name, fallback: type.rawValue) { index.contains(id: $0) }
+    }
+    let id = try Valid.name(given, field: .id)
+    if index.contains(id: id) { throw RecordError(.duplicate, field: .id, value: id) }
+    return id
   }
 
   private func plan(_ record: Record, name: String, isNew: Bool, isSame: Bool, isEdit: Bool)
@@ -218,31 +218,22 @@ extension Directory {
     return EditPlan(.changed, record.key, name: name, steps: [.put(record)])
   }
 
+  /// Refuses an actor whose chain of parents comes back to it; a cycle further up is not its own.
   private func refuseCycle(_ actor: Actor) throws(RecordError) {
     var parent = actor.partOf
-    var visited: Set<String> = [actor.id]
-    while let id = parent {
-      guard visited.insert(id).inserted else {
+    var visited: Set<String> = []
+    while let id = parent, visited.insert(id).inserted {
+      guard id != actor.id else {
         throw RecordError(.cycle, field: .partOf, value: actor.name)
       }
       parent = self.actor(id)?.partOf
     }
   }
-
-  private func refuse(_ name: String, holders: [String: Int]) throws(RecordError) {
-    let held = holders.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-    guard !held.isEmpty else { return }
-    let text = held.map { "\($0.value) \($0.key)" }.joined(separator: " and ")
-    throw RecordError(.inUse(by: text), field: .name, value: name)
-  }
 }
 
 extension Collaboration {
-  /// Returns this collaboration led by the actor `leader` alone.
-  fileprivate func led(by leader: String, typed: String) throws(RecordError) -> Collaboration {
-    guard actors.contains(leader) else {
-      throw RecordError(.notOneOf(actors), field: .lead, value: typed)
-    }
+  /// Returns this collaboration led by the actor `leader` alone, which takes part in it.
+  fileprivate func led(by leader: String) throws(RecordError) -> Collaboration {
     var draft = CollaborationDraft(self)
     draft.participants = []
     for old in participants {

@@ -74,7 +74,7 @@ public struct Recording: Hashable, Sendable {
     if let edition { draft.edition = try directory.id(of: .edition, named: edition) }
     if let id = draft.event, let event = directory.event(id), let held = event.edition {
       guard draft.edition == nil || draft.edition == held else {
-        throw RecordError(.differs(fields: ["edition"]), field: .edition, value: event.name)
+        throw directory.heldElsewhere(event)
       }
       draft.edition = nil
     }
@@ -84,11 +84,14 @@ public struct Recording: Hashable, Sendable {
       draft.participants.append(try Participant(id, role: role))
     }
 
-    if let known = Self.known(like: draft, in: network) {
-      let fields = Self.differences(of: draft, from: known, leader: leader)
-      if !fields.isEmpty { throw KnownDifference(known: known, fields: fields) }
-      return Plan(collaboration: known, isAlreadyKnown: true, steps: [], created: [])
+    let differences = Self.known(like: draft, in: network).map { known in
+      KnownDifference(
+        known: known, fields: Self.differences(of: draft, from: known, leader: leader))
     }
+    if let same = differences.first(where: \.fields.isEmpty) {
+      return Plan(collaboration: same.known, isAlreadyKnown: true, steps: [], created: [])
+    }
+    if let difference = differences.first { throw difference }
     let names = ids.map { directory.actors.name(of: $0) ?? $0 }
     draft.id = Identifier.unique(
       from: ([kind] + names).joined(separator: " "), fallback: "collaboration"
@@ -108,11 +111,13 @@ public struct Recording: Hashable, Sendable {
     return id
   }
 
+  /// The collaborations of equal actors, kind, event, date and programme; imports may bring
+  /// several.
   private static func known(like draft: CollaborationDraft, in network: Network)
-    -> Collaboration?
+    -> [Collaboration]
   {
     let actors = Set(draft.participants.map(\.actor))
-    return network.collaborations.first { known in
+    return network.collaborations.filter { known in
       known.participants.count >= actors.count && known.kind == draft.kind
         && known.event == draft.event && known.from == draft.from
         && known.programme == draft.programme && Set(known.actors) == actors
