@@ -6,31 +6,43 @@
 /// `NameForm.foldedAnyScript(_:)`, many times faster.
 enum LatinFolding {
   /// The first scalar that the table does not know.
-  private static let end = 0x240
+  private static let end: UInt32 = 0x240
 
   /// The UTF-8 bytes that each scalar folds to; nothing for a separator.
-  private static let table: [[UInt8]] = (0..<UInt32(end)).map { value in
+  private static let table: [[UInt8]] = (0..<end).map { value in
     guard let scalar = Unicode.Scalar(value), !NameForm.isSeparator(scalar) else { return [] }
     return Array(NameForm.letters(of: String(scalar)).utf8)
   }
 
+  /// The byte that each ASCII character folds to; ``separator`` for a separator.
+  private static let ascii: [UInt8] = table.prefix(0x80).map { $0.first ?? separator }
+
+  /// A byte that no UTF-8 text has.
+  private static let separator: UInt8 = 0xFF
+
   /// Returns `canonical` folded, or `nil` when it holds anything but Latin letters.
   static func folded(_ canonical: String) -> String? {
-    // C9 is the first byte of U+0240.
-    guard canonical.utf8.allSatisfy({ $0 < 0xC9 }) else { return nil }
-    let table = table
+    let (table, ascii) = (table, ascii)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(canonical.utf8.count)
+    var lead: UInt8 = 0
     var pendingSpace = false
-    for scalar in canonical.unicodeScalars {
-      let letters = table[Int(scalar.value)]
-      if letters.isEmpty {
+    for byte in canonical.utf8 {
+      if byte >= 0xC0 {
+        // C9 is the first byte of U+0240.
+        guard byte < 0xC9 else { return nil }
+        lead = byte
+        continue
+      }
+      let scalar = byte < 0x80 ? Int(byte) : Int(lead & 0x1F) << 6 | Int(byte & 0x3F)
+      let isSeparator = byte < 0x80 ? ascii[scalar] == separator : table[scalar].isEmpty
+      if isSeparator {
         pendingSpace = !bytes.isEmpty
         continue
       }
       if pendingSpace { bytes.append(32) }
       pendingSpace = false
-      bytes.append(contentsOf: letters)
+      if byte < 0x80 { bytes.append(ascii[scalar]) } else { bytes += table[scalar] }
     }
     return bytes.isEmpty ? canonical : String(decoding: bytes, as: UTF8.self)
   }
