@@ -136,6 +136,19 @@ struct EditingTests {
       try directory.plan(EventDraft(), organisers: ["Voka"], changing: "forum").status == .changed)
   }
 
+  @Test("of an event that was held under one name in another edition adds another event")
+  func recurringEvent() throws {
+    let directory = try directory()
+    var event = EventDraft(name: "Forum INOPME")
+    event.edition = "Semaine 2010"
+    let plan = try directory.plan(event)
+    #expect(plan.status == .added && plan.key == .event("forum-inopme"))
+    event.edition = "Semaine 2009"
+    #expect(try directory.plan(event).status == .unchanged)
+    event.name = "Dîner"
+    #expect(refusal { _ = try directory.plan(event) }?.code == .duplicate)
+  }
+
   @Test("adds and changes an edition")
   func edition() throws {
     let directory = try directory()

@@ -77,6 +77,8 @@ extension Directory {
   /// Returns what it takes to add an event with its organisers, or to change the one called
   /// `existing`; the draft's `edition` and the organisers are names as typed.
   ///
+  /// An event of the same name in another edition is another event.
+  ///
   /// - Throws: ``LookupError`` or ``RecordError``.
   public func plan(
     _ draft: EventDraft, organisers: [String] = [], creation: Creation = .refused,
@@ -90,7 +92,7 @@ extension Directory {
       named: organisers, creation: creation, created: &created)
     let event: Event
     var old: Event?
-    if let known = try known(.event, existing: existing, name: draft.name, in: events) {
+    if let known = try knownEvent(draft, existing: existing) {
       old = self.event(known)
       guard let old else { throw RecordError(.unknown, field: .event) }
       event = try old.updated(by: draft)
@@ -186,6 +188,17 @@ extension Directory {
       throw RecordError(.duplicate, field: .name, value: wanted)
     }
     return known
+  }
+
+  /// As `known(_:existing:name:in:)`, but a name is that of the event in the draft's edition.
+  private func knownEvent(_ draft: EventDraft, existing: String?) throws -> String? {
+    let known = try known(.event, existing: existing, name: draft.name, in: events)
+    guard existing == nil, known != nil, let edition = draft.edition, !edition.isEmpty else {
+      return known
+    }
+    let namesakes = events.ids(named: try Valid.name(draft.name ?? "", field: .name)).sorted()
+    return namesakes.first { event($0)?.edition == edition }
+      ?? namesakes.first { event($0)?.edition == nil }
   }
 
   private func refuseRenaming(_ id: String, to name: String, in index: NameIndex)
