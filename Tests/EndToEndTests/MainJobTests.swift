@@ -55,10 +55,12 @@ struct MainJobTests {
         "json",
       ]
       let first = try tool.run(words)
-      #expect(try first.object()["status"] as? String == "recorded")
+      let recorded = try first.object()
+      #expect(recorded["status"] as? String == "recorded")
       let second = try tool.run(words)
       #expect(second.status == 0)
-      #expect(try second.object()["status"] as? String == "already-known")
+      let known = try second.object()
+      #expect(known["status"] as? String == "already-known")
       let history = try tool.succeed("history", "--format", "json").objects()
       #expect(history.count == 2)
     }
@@ -133,7 +135,8 @@ struct MainJobTests {
   @Test("check finds nothing wrong")
   func check() throws {
     try week { tool in
-      #expect(try tool.succeed("check", "--format", "json").object()["sound"] as? Bool == true)
+      let answer = try tool.succeed("check", "--format", "json").object()
+      #expect(answer["sound"] as? Bool == true)
     }
   }
 }

@@ -106,32 +106,23 @@ struct Tool {
   private func launch(_ program: URL, _ arguments: [String], environment: [String: String]) throws
     -> Run
   {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
     var variables = ProcessInfo.processInfo.environment
     variables["MAILLAGE_NETWORK"] = nil
     variables["LC_ALL"] = "C.UTF-8"
-    process.environment = variables.merging(environment) { $1 }
     // Files rather than pipes: nothing can fill up, whatever is printed first.
-    let output = folder.appendingPathComponent(".stdout-\(UUID().uuidString)")
-    let errors = folder.appendingPathComponent(".stderr-\(UUID().uuidString)")
+    let output = path(".stdout-\(UUID().uuidString)")
+    let errors = path(".stderr-\(UUID().uuidString)")
     defer {
-      try? FileManager.default.removeItem(at: output)
-      try? FileManager.default.removeItem(at: errors)
+      try? FileManager.default.removeItem(atPath: output)
+      try? FileManager.default.removeItem(atPath: errors)
     }
-    for url in [output, errors] { FileManager.default.createFile(atPath: url.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let child = try Child(
+      program.path, arguments, environment: variables.merging(environment) { $1 },
+      folder: folder.path, output: output, errors: errors)
+    let status = child.wait(seconds: 240)
     return Run(
-      status: process.terminationReason == .uncaughtSignal
-        ? 128 + process.terminationStatus : process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+      status: status, output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8))
   }
 
   /// The built program, beside the tests.

@@ -33,8 +33,10 @@ extension Lens {
 }
 
 extension Lens {
-  /// The part of `network` that this lens keeps: the actors, the records of those actors, and what
-  /// these refer to. A lens without a filter keeps everything.
+  /// The part of `network` that this lens keeps.
+  ///
+  /// It holds the actors, the records of those actors, and what these refer to; a lens without a
+  /// filter keeps everything.
   ///
   /// - Throws: as ``apply(to:)``.
   public func part(of network: Network) throws -> Network {
