@@ -38,6 +38,7 @@ let package = Package(
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
     .executable(name: "maillage-render", targets: ["maillage-render"]),
+    .library(name: "MaillageGraphs", targets: ["GraphCore", "GraphAlgorithms"]),
     .library(
       name: "Maillage",
       targets: [

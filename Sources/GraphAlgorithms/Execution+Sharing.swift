@@ -10,6 +10,9 @@ extension Execution {
   /// The number of threads to use.
   var threadCount: Int { max(1, threads ?? Team.coreCount) }
 
+  /// The same without reports, for one round of many.
+  var silent: Execution { Execution(threads: threads, isCancelled: isCancelled) }
+
   /// Calls `body` on every thread; each claims chunks below `chunks` until there are none left.
   ///
   /// Results must depend on chunks alone, not on who does them. The caller's thread asks whether

@@ -71,6 +71,16 @@ struct CountingTests {
     #expect(firsts.map { labels[$0] } == Array(0..<UInt32(firsts.count)), "seed \(seed)")
   }
 
+  @Test(
+    "agree with the matrix on graphs with a giant component", arguments: 0..<12 as Range<UInt64>)
+  func giantComponents(seed: UInt64) throws {
+    let cliques = 20 + 5 * Int(seed)
+    var list = GraphSample.cliques(seed: seed, nodes: 130, cliques: cliques)
+    list.isDirected = seed.isMultiple(of: 4)
+    let labels = ConnectedComponents().run(on: try Graph(list)).labels
+    #expect(labels.map { Int($0) } == MatrixOracle(list).components(), "seed \(seed)")
+  }
+
   @Test("are defined or absent on degenerate graphs")
   func degenerate() throws {
     let empty = try Graph(EdgeList(nodeCount: 0, sources: [], targets: []))

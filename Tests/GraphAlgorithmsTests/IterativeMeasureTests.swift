@@ -108,6 +108,19 @@ struct IterativeMeasureTests {
     return solve(system, jumps.map { 0.15 * $0 / sum })
   }
 
+  @Test("are the same to the bit for any number of threads")
+  func threads() throws {
+    let list = GraphSample.cliques(seed: 3, nodes: 6_000, cliques: 2_400, isWeighted: true)
+    let graph = try Graph(list)
+    let one = try PageRank().run(on: graph, using: Execution(threads: 1))
+    for threads in [2, 7] {
+      #expect(try PageRank().run(on: graph, using: Execution(threads: threads)) == one)
+      #expect(
+        try Triangles().run(on: graph, using: Execution(threads: threads))
+          == Triangles().run(on: graph, using: Execution(threads: 1)))
+    }
+  }
+
   @Test("stop with an error when told to")
   func cancellation() throws {
     let stopped = Execution(isCancelled: { true })

@@ -131,6 +131,32 @@ struct PathMeasureTests {
     #expect(agree([distances.meanDistance], [mean]), context)
   }
 
+  @Test("find the steps from one node, and between all, on sparse and dense graphs")
+  func steps() throws {
+    for seed in 0..<40 as Range<UInt64> {
+      let list =
+        seed < 30
+        ? GraphSample.list(seed: seed, largest: 30, isDirected: seed.isMultiple(of: 3))
+        : GraphSample.cliques(seed: seed, nodes: 120, cliques: 20 + 4 * Int(seed - 30))
+      let graph = try Graph(list)
+      let oracle = MatrixOracle(list).distances()
+      let pairs = try AllPairsDistances().run(on: graph, using: Execution(threads: 2))
+      for source in oracle.indices {
+        let result = BreadthFirstSearch().run(on: graph, from: source)
+        let expected = oracle[source].map { $0.isFinite ? Int32($0) : -1 }
+        #expect(result.distances == expected, "seed \(seed)")
+        #expect(result.reached == expected.count { $0 >= 0 }, "seed \(seed)")
+        #expect(result.eccentricity == Int(expected.max() ?? 0), "seed \(seed)")
+        let row = oracle.indices.map { pairs.distance(from: source, to: $0).map(Int32.init) ?? -1 }
+        #expect(row == expected, "seed \(seed)")
+      }
+    }
+    let path = try GraphSample.path(200_000)
+    #expect(BreadthFirstSearch().run(on: path, from: 0).eccentricity == 199_999)
+    let star = try GraphSample.star(leaves: 1_000_000)
+    #expect(BreadthFirstSearch().run(on: star, from: 7).eccentricity == 2)
+  }
+
   @Test("find a shortest path and the number of them", arguments: 0..<100 as Range<UInt64>)
   func shortestPaths(seed: UInt64) throws {
     let isWeighted = seed.isMultiple(of: 2)
@@ -264,7 +290,7 @@ struct PathMeasureTests {
   }
 
   @Test("ignore weights when counting steps")
-  func steps() throws {
+  func ignoredWeights() throws {
     let list = GraphSample.list(seed: 7, largest: 20, isWeighted: true)
     var plain = list
     plain.weights = nil

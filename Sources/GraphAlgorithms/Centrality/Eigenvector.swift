@@ -175,8 +175,7 @@ private struct PowerIteration: ~Copyable {
     var (projection, length) = (0.0, 0.0)
     for node in nodes {
       let node = Int(node)
-      var sum = 0.0
-      for arc in rows.arcs(of: node) { sum += rows.weight(arc) * scores[rows.target(arc)] }
+      let sum = rows.weightedSum(of: node, scores)
       projection += sum * scores[node]
       length += scores[node] * scores[node]
       sums[node] = sum + scores[node]

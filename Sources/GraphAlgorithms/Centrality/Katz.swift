@@ -66,9 +66,7 @@ public struct Katz: Hashable, Sendable {
         var change = 0.0
         largest = 0
         for node in 0..<rows.nodeCount {
-          var sum = 0.0
-          for arc in rows.arcs(of: node) { sum += rows.weight(arc) * scores[rows.target(arc)] }
-          next[node] = 1 + alpha * sum
+          next[node] = 1 + alpha * rows.weightedSum(of: node, scores)
           largest = max(largest, next[node])
           change = max(change, abs(next[node] - scores[node]))
         }

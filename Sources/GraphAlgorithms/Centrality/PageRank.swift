@@ -67,21 +67,21 @@ public struct PageRank: Hashable, Sendable {
     return try graph.withInboundRows { rows throws(CancellationError) in
       let shares = Scratch<Double>(repeating: 0, count: count)
       let scores = Scratch<Double>(repeating: 0, count: count)
-      for node in 0..<count { scores[node] = jumps[node] }
+      var stranded = 0.0
+      for node in 0..<count {
+        scores[node] = jumps[node]
+        shares[node] = strengths[node] > 0 ? jumps[node] / strengths[node] : 0
+        if strengths[node] == 0 { stranded += jumps[node] }
+      }
+      let round = Round(rows: rows, damping: damping, jumps: jumps, strengths: strengths)
+      let nextShares = Scratch<Double>(repeating: 0, count: count)
       var (rounds, residual) = (0, Double.infinity)
       while residual > tolerance, rounds < roundLimit {
-        try execution.check()
-        var stranded = 0.0
-        for node in 0..<count {
-          if strengths[node] > 0 {
-            shares[node] = scores[node] / strengths[node]
-          } else {
-            shares[node] = 0
-            stranded += scores[node]
-          }
-        }
-        residual = collect(
-          shares, over: rows, jumps: jumps, jumping: 1 - damping + damping * stranded, to: scores)
+        // The two arrays of shares take turns.
+        (residual, stranded) =
+          rounds.isMultiple(of: 2)
+          ? try round.run(shares, stranded, scores, nextShares, execution)
+          : try round.run(nextShares, stranded, scores, shares, execution)
         rounds += 1
       }
       return Result(values: scores.array(), rounds: rounds, residual: residual)
@@ -96,20 +96,57 @@ public struct PageRank: Hashable, Sendable {
       "jumps need one number a node, none negative, with a sum above 0")
     return jumps.map { $0 / sum }
   }
+}
 
-  /// Pulls the new score of every node from those that link to it; returns the sum of changes.
-  private func collect(
-    _ shares: borrowing Scratch<Double>, over rows: Rows, jumps: [Double], jumping: Double,
-    to scores: borrowing Scratch<Double>
-  ) -> Double {
-    var change = 0.0
-    for node in 0..<rows.nodeCount {
-      var sum = 0.0
-      for arc in rows.arcs(of: node) { sum += rows.weight(arc) * shares[rows.target(arc)] }
-      let score = jumping * jumps[node] + damping * sum
-      change += abs(score - scores[node])
-      scores[node] = score
+// MARK: - Kernel
+
+/// One round: every node pulls its new score from those that link to it.
+private struct Round {
+  let rows: Rows
+  let damping: Double
+  let jumps: [Double]
+  let strengths: [Double]
+  private let ranges: [Range<Int>]
+
+  init(rows: Rows, damping: Double, jumps: [Double], strengths: [Double]) {
+    self.rows = rows
+    self.damping = damping
+    self.jumps = jumps
+    self.strengths = strengths
+    ranges = rows.balancedRanges()
+  }
+
+  /// Replaces `scores`, and prepares their shares for each link; returns the sum of changes, and
+  /// the score of nodes without links.
+  func run(
+    _ shares: borrowing Scratch<Double>, _ stranded: Double, _ scores: borrowing Scratch<Double>,
+    _ nextShares: borrowing Scratch<Double>, _ execution: Execution
+  ) throws(CancellationError) -> (change: Double, stranded: Double) {
+    let jumping = 1 - damping + damping * stranded
+    let changes = Scratch<Double>(repeating: 0, count: ranges.count)
+    let strandeds = Scratch<Double>(repeating: 0, count: ranges.count)
+    let (jumps, strengths) = (jumps.span, strengths.span)
+    let count = ranges.count
+    try execution.silent.share(chunks: count, steps: count, work: rows.arcCount) { worker in
+      while let chunk = worker.claim() {
+        var (change, stranded) = (0.0, 0.0)
+        for node in ranges[chunk] {
+          let score = jumping * jumps[node] + damping * rows.weightedSum(of: node, shares)
+          change += abs(score - scores[node])
+          scores[node] = score
+          if strengths[node] > 0 {
+            nextShares[node] = score / strengths[node]
+          } else {
+            stranded += score
+          }
+        }
+        changes[chunk] = change
+        strandeds[chunk] = stranded
+        if !worker.finish() { return }
+      }
     }
-    return change
+    return (
+      changes.array().reduce(0, +), strandeds.array().reduce(0, +)
+    )
   }
 }

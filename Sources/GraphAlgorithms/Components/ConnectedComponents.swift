@@ -6,12 +6,14 @@ public import GraphCore
 ///
 /// Every node starts as a tree of one; each link hangs the tree with the larger root under the
 /// other, and paths to a root are halved as they are walked. The smallest node of a component
-/// ends up as its root, whatever the order of the links.
+/// ends up as its root, whatever the order of the links. Two links of every node are enough to find
+/// most of a giant component; nodes found to be in it need not look at their other links.
 ///
-/// - Complexity: O(*n* + *m* log *n*) time at worst, linear in practice; O(*n*) space.
+/// - Complexity: O(*n* + *m* log *n*) time at worst, O(*n*) in practice where a component is
+///   dominant; O(*n*) space.
 ///
-/// > Reference: R. Tarjan, J. van Leeuwen, "Worst-case Analysis of Set Union Algorithms",
-/// > JACM 31(2), 1984.
+/// > Reference: M. Sutton, T. Ben-Nun, A. Barak, "Optimizing Parallel Graph Connectivity
+/// > Computation via Subgraph Sampling", IPDPS 2018.
 public struct ConnectedComponents: Hashable, Sendable {
   /// Creates the algorithm.
   public init() {}
@@ -57,8 +59,20 @@ public struct ConnectedComponents: Hashable, Sendable {
     graph.withRows { rows in
       let parents = Scratch<UInt32>(repeating: 0, count: rows.nodeCount)
       for node in 0..<rows.nodeCount { parents[node] = UInt32(truncatingIfNeeded: node) }
-      for node in 0..<rows.nodeCount {
-        for arc in rows.arcs(of: node) { Self.join(node, rows.target(arc), in: parents) }
+      let sampled = 2
+      for round in 0..<sampled {
+        for node in 0..<rows.nodeCount where rows.degree(of: node) > round {
+          let arc = rows.arcs(of: node).lowerBound + round
+          Self.join(node, rows.target(arc), in: parents)
+        }
+      }
+      // A directed link is known to one end alone, which must then look at it.
+      let giant = graph.isDirected ? nil : Self.frequentRoot(in: parents)
+      for node in 0..<rows.nodeCount where rows.degree(of: node) > sampled {
+        if Self.root(of: node, in: parents) == giant { continue }
+        for arc in rows.arcs(of: node).dropFirst(sampled) {
+          Self.join(node, rows.target(arc), in: parents)
+        }
       }
       return Self.number(parents)
     }
@@ -78,6 +92,15 @@ extension ConnectedComponents {
       parents[node] = grandparent
       node = Int(grandparent)
     }
+  }
+
+  /// The root that is found most often among some thousand nodes.
+  private static func frequentRoot(in parents: borrowing Scratch<UInt32>) -> Int? {
+    var counts: [Int: Int] = [:]
+    for node in stride(from: 0, to: parents.count, by: max(1, parents.count / 1024)) {
+      counts[root(of: node, in: parents), default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private static func join(_ a: Int, _ b: Int, in parents: borrowing Scratch<UInt32>) {

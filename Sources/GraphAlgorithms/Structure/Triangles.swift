@@ -40,33 +40,32 @@ public struct Triangles: Hashable, Sendable {
     in upward: borrowing UpwardRows, using execution: Execution
   ) throws(CancellationError) -> Result {
     let count = upward.nodes.count
-    let counts = Scratch<Int>(repeating: 0, count: count)
-    let marks = Scratch<UInt32>(repeating: .max, count: count)
-    for low in 0..<count {
-      if low.isMultiple(of: 1024) { try execution.check() }
-      let mark = UInt32(truncatingIfNeeded: low)
-      for arc in upward.arcs(of: low) { marks[upward.target(arc)] = mark }
-      for arc in upward.arcs(of: low) {
-        let middle = upward.target(arc)
-        for last in upward.arcs(of: middle) where marks[upward.target(last)] == mark {
-          counts[low] += 1
-          counts[middle] += 1
-          counts[upward.target(last)] += 1
-        }
+    let chunks = (count + 255) / 256
+    let workers = min(execution.threadCount, max(1, chunks))
+    let counts = Scratch<Int>(repeating: 0, count: count * workers)
+    try execution.share(chunks: chunks, steps: chunks, work: upward.linkCount) { worker in
+      let marks = Scratch<UInt32>(repeating: .max, count: count)
+      let base = worker.number * count
+      while let chunk = worker.claim() {
+        // From the top, where rows are long: the last chunks are short work.
+        let end = count - chunk * 256
+        for low in max(0, end - 256)..<end { upward.addTriangles(of: low, marks, counts, base) }
+        if !worker.finish() { return }
       }
     }
     var values = [Int](repeating: 0, count: count)
     var total = 0
     for place in 0..<count {
-      values[Int(upward.nodes[place])] = counts[place]
-      total += counts[place]
+      let sum = (0..<workers).reduce(0) { $0 + counts[$1 * count + place] }
+      values[Int(upward.nodes[place])] = sum
+      total += sum
     }
     return Result(values: values, total: total / 3)
   }
 }
 
 /// The nodes by ascending degree, each with the links to those after it.
-private struct UpwardRows: ~Copyable {
+private struct UpwardRows: ~Copyable, Sendable {
   /// The node at each place of the order.
   let nodes: Scratch<UInt32>
 
@@ -103,7 +102,32 @@ private struct UpwardRows: ~Copyable {
     }
   }
 
-  func arcs(of place: Int) -> Range<Int> { offsets[place]..<offsets[place + 1] }
+  var linkCount: Int { targets.count }
 
-  func target(_ arc: Int) -> Int { Int(targets[arc]) }
+  /// Adds the triangles whose lowest node is `low` to each of their nodes.
+  func addTriangles(
+    of low: Int, _ marks: borrowing Scratch<UInt32>, _ counts: borrowing Scratch<Int>, _ base: Int
+  ) {
+    let mark = UInt32(truncatingIfNeeded: low)
+    for arc in arcs(of: low) { marks[Int(targets[arc])] = mark }
+    var lowSum = 0
+    for arc in arcs(of: low) {
+      let middle = Int(targets[arc])
+      var middleSum = 0
+      for last in arcs(of: middle) {
+        let high = Int(targets[last])
+        // Added whether it is one or not: a wrong guess costs more than an addition.
+        let isTriangle = marks[high] == mark ? 1 : 0
+        counts[base &+ high] &+= isTriangle
+        middleSum &+= isTriangle
+      }
+      counts[base &+ middle] &+= middleSum
+      lowSum &+= middleSum
+    }
+    counts[base &+ low] &+= lowSum
+  }
+
+  private func arcs(of place: Int) -> Range<Int> {
+    offsets[place]..<offsets[place &+ 1]
+  }
 }

@@ -5,14 +5,14 @@
 /// It is an array without bounds checks in release builds, and without copies: writing needs no
 /// `inout`, so that threads can write to different elements of one block. Debug builds, which
 /// run every test, check each index.
-@safe package struct Scratch<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+@safe struct Scratch<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// The number of elements.
-  package let count: Int
+  let count: Int
 
-  @usableFromInline let base: UnsafeMutablePointer<Element>
+  private let base: UnsafeMutablePointer<Element>
 
   /// Allocates `count` elements, each of the given value.
-  package init(repeating value: Element, count: Int) {
+  init(repeating value: Element, count: Int) {
     self.count = count
     // Safe: exactly the elements allocated are initialised.
     unsafe base = .allocate(capacity: count)
@@ -25,7 +25,7 @@
   }
 
   /// The element at `index`.
-  @inlinable package subscript(index: Int) -> Element {
+  subscript(index: Int) -> Element {
     get {
       assert(index >= 0 && index < count)
       // Safe: every index comes from a row or a counter below `count`; debug builds check it.
@@ -39,13 +39,13 @@
   }
 
   /// Sets every element to `value`.
-  package func fill(with value: Element) {
+  func fill(with value: Element) {
     // Safe: all `count` elements were initialised on creation.
     unsafe base.update(repeating: value, count: count)
   }
 
   /// The elements, as an array.
-  package func array() -> [Element] {
+  func array() -> [Element] {
     // Safe: the buffer spans exactly the elements allocated.
     unsafe Array(UnsafeBufferPointer(start: base, count: count))
   }
