@@ -29,6 +29,8 @@ extension DOTAttribute {
     switch self {
     case .label(let label): [label.setting(key: "label")]
     case .externalLabel(let label): [label.setting(key: "xlabel")]
+    case .externalLabelPosition(let point):
+      [DOTSetting("xlp", DOTNumber.text(point.x) + "," + DOTNumber.text(point.y))]
     case .headLabel(let label): [label.setting(key: "headlabel")]
     case .tailLabel(let label): [label.setting(key: "taillabel")]
     case .tooltip(let text): [DOTSetting("tooltip", DOTEscaping.tooltip(text))]
@@ -40,6 +42,7 @@ extension DOTAttribute {
     case .fontColour(let colour): [DOTSetting("fontcolor", colour.hexadecimal)]
     case .labelPlace(let place): [DOTSetting("labelloc", place.rawValue)]
     case .labelSide(let side): [DOTSetting("labeljust", side.rawValue)]
+    case .role(let role): [DOTSetting("class", role.rawValue)]
     default: nil
     }
   }
@@ -106,6 +109,7 @@ extension DOTAttribute {
         number("mclimit", crossings, 0.01...100),
       ]
     case .overlap(let overlap): [DOTSetting("overlap", overlap.rawValue)]
+    case .overlapScaling(let scale): [number("overlap_scaling", scale, -100...100)]
     case .separation(let points):
       [DOTSetting("sep", "+" + number("sep", points, 0...500).value)]
     case .splines(let splines): [DOTSetting("splines", splines.rawValue)]

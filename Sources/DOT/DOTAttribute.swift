@@ -16,6 +16,8 @@ public enum DOTAttribute: Hashable, Sendable {
   case label(DOTLabel)
   /// `xlabel`: a text beside a node or edge, placed where there is room.
   case externalLabel(DOTLabel)
+  /// `xlp`: the centre of the external label, in points, y upward (`nop2` only).
+  case externalLabelPosition(DOTPoint)
   /// `headlabel`: a text at the end of an edge.
   case headLabel(DOTLabel)
   /// `taillabel`: a text at the beginning of an edge.
@@ -34,6 +36,9 @@ public enum DOTAttribute: Hashable, Sendable {
   case labelPlace(DOTVerticalPlace)
   /// `labeljust`: on which side the label of a drawing or a cluster stands.
   case labelSide(DOTAlignment)
+
+  /// `class`: what a node or an edge is in the picture, where it is no part of the network.
+  case role(DOTRole)
 
   // Form
 
@@ -104,6 +109,9 @@ public enum DOTAttribute: Hashable, Sendable {
   case effort(ranking: Double, crossings: Double)
   /// `overlap`: what is done about nodes that overlap (not in `dot`).
   case overlap(DOTOverlap)
+  /// `overlap_scaling`, -100...100: how much a drawing is enlarged before overlaps are removed by
+  /// `prism`; 0 leaves it as it is, and below 0 it is the mean edge in sizes of a node.
+  case overlapScaling(Double)
   /// `sep` in points, 0...500: free space around nodes when overlaps are removed.
   case separation(Double)
   /// `splines`: how edges run.

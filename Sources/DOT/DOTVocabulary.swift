@@ -139,3 +139,13 @@ public enum DOTNeatoModel: String, CaseIterable, Sendable {
 public enum DOTPackingMode: String, CaseIterable, Sendable {
   case nodes = "node", clusters = "clust", boxes = "graph", array
 }
+
+/// What a node or an edge is in a picture, where it is no part of the network.
+public enum DOTRole: String, CaseIterable, Sendable {
+  /// The title, the subtitle and the source.
+  case caption
+  /// A sample in the legend, and what it means.
+  case legend
+  /// What stands behind the network, such as the ground of a name.
+  case ground
+}

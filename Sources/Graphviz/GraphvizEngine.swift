@@ -18,6 +18,8 @@ public enum GraphvizEngine: String, CaseIterable, Sendable {
   case osage
   /// Clusters as a map of squares.
   case patchwork
+  /// Given positions, which are kept but for overlaps, removed as the drawing says.
+  case nop
   /// No layout: nodes stay at their given positions, and edges are drawn.
   case nop2
 
@@ -25,7 +27,7 @@ public enum GraphvizEngine: String, CaseIterable, Sendable {
   public var drawsClusters: Bool {
     switch self {
     case .dot, .neato, .fdp, .osage, .patchwork: true
-    case .sfdp, .circo, .twopi, .nop2: false
+    case .sfdp, .circo, .twopi, .nop, .nop2: false
     }
   }
 }

@@ -1,5 +1,6 @@
 // The process's one door to Graphviz.
 
+import DOT
 import Synchronization
 import Wording
 
@@ -48,12 +49,24 @@ final class GraphvizLibrary: Sendable {
   private static func check(
     _ bounds: GraphvizLayout.Box, _ job: RenderingJob
   ) throws(GraphvizError) {
-    let scale = job.resolution / 72
+    let scale = job.resolution / 72 * reduction(of: bounds, job)
     let pixels = max(0, bounds.width * scale) * max(0, bounds.height * scale) / 1e6
     guard pixels <= Double(job.megapixels) else {
       let shown = pixels.isFinite ? Int(min(pixels, 1e12)) : Int.max
       throw GraphvizError(
         .tooLarge, .drawingBitmapTooLarge(megapixels: shown, limit: job.megapixels))
     }
+  }
+
+  /// How many times the drawing is enlarged (or reduced, below 1) to the size it asks for.
+  private static func reduction(of bounds: GraphvizLayout.Box, _ job: RenderingJob) -> Double {
+    guard let setting = job.statements.graph.last(where: { $0.key == "size" }) else { return 1 }
+    let isDesired = setting.value.hasSuffix("!")
+    let inches = setting.value.split(whereSeparator: { ",!".contains($0) }).compactMap {
+      Double($0)
+    }
+    guard inches.count == 2, bounds.width > 0, bounds.height > 0 else { return 1 }
+    let fit = min(inches[0] * 72 / bounds.width, inches[1] * 72 / bounds.height)
+    return isDesired ? fit : min(1, fit)
   }
 }

@@ -11,7 +11,7 @@ public struct GraphvizLimits: Hashable, Sendable {
   /// The most nodes for each layout.
   public var nodes: [GraphvizEngine: Int] = [
     .dot: 3_000, .neato: 5_000, .fdp: 5_000, .sfdp: 60_000, .circo: 5_000, .twopi: 60_000,
-    .osage: 60_000, .patchwork: 60_000, .nop2: 100_000,
+    .osage: 60_000, .patchwork: 60_000, .nop: 20_000, .nop2: 100_000,
   ]
 
   /// The most edges for each node the layout allows.
@@ -47,7 +47,7 @@ public struct GraphvizLimits: Hashable, Sendable {
     try check(document.title, document.attributes + document.nodeDefaults + document.edgeDefaults)
     for node in document.nodes {
       try check(node.title, node.attributes)
-      if engine == .nop2, !node.attributes.contains(where: \.isPosition) {
+      if engine == .nop || engine == .nop2, !node.attributes.contains(where: \.isPosition) {
         throw GraphvizError(
           .positionMissing,
           .drawingPositionMissing(of: brief(node.title), engine: engine.rawValue))

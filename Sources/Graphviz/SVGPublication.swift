@@ -143,7 +143,13 @@ extension SVGPublication {
       }
       switch attribute {
       case "id": identifier = value
-      case "class": kind = value
+      case "class":
+        kind = value
+        if let role = Self.role(value) {
+          output += bytes[copied..<position - value.utf8.count - 1]
+          output += Array(role.utf8)
+          copied = position - 1
+        }
       case "font-family":
         font = DOTFont(rawValue: value)
         output += bytes[copied..<position - value.utf8.count - 1]
@@ -174,6 +180,14 @@ extension SVGPublication {
       while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
       output += Array(DOTEscaping.xml(title).utf8)
     }
+  }
+
+  /// What a class of a part names that is no node or edge of the network, such as “legend” in
+  /// “node legend”; that is then its only class.
+  private static func role(_ value: String) -> String? {
+    let words = value.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    return DOTRole(rawValue: String(words[1]))?.rawValue
   }
 
   /// The title that the document gives to the part called `identifier`.
