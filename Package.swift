@@ -96,7 +96,9 @@ let package = Package(
     tests(of: "NetworkAnalysis", uses: ["Collaborations", "GraphCore"]),
     tests(of: "NetworkFormats", uses: ["Collaborations", "DOT"]),
     tests(of: "NetworkStore", uses: ["Collaborations"]),
-    tests(of: "NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT"]),
+    tests(
+      of: "NetworkDrawing",
+      uses: ["NetworkAnalysis", "Collaborations", "DOT", "Graphviz", "Wording"]),
     tests(of: "Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
     tests(of: "DOT"),
     tests(of: "Graphviz", uses: ["DOT", "Wording", "maillage-render"]),

@@ -1,0 +1,124 @@
+// The texts around the network, measured.
+
+import DOT
+
+/// The texts above and below the network.
+struct Heading {
+  private(set) var blocks: [TextBlock]
+  private(set) var sizes: [(width: Double, height: Double)]
+  private(set) var foot: TextBlock
+  private(set) var footWidth: Double
+  private(set) var footHeight: Double
+
+  /// The height of the texts above the network.
+  var height: Double { sizes.reduce(0) { $0 + $1.height + 3 } }
+
+  init(_ caption: Caption, placing: NetworkFigure.Placing) throws {
+    let most = FigurePage.width - 2 * FigurePage.margin
+    var columns = 1.0
+    // Letters differ in width, so lines are broken again where they turn out too long.
+    while true {
+      let texts = [
+        TextBlock(
+          LabelText.wrapped(caption.title, width: Int(82 * columns), lines: 2), size: 17,
+          isBold: true, alignment: .left),
+        TextBlock(
+          LabelText.wrapped(caption.subtitle, width: Int(120 * columns), lines: 2), size: 11,
+          alignment: .left),
+        TextBlock(
+          LabelText.wrapped(caption.lens, width: Int(150 * columns), lines: 3), size: 8.5,
+          colour: Ink.quiet, alignment: .left),
+        TextBlock(
+          LabelText.wrapped(caption.source, width: Int(150 * columns), lines: 1), size: 7.5,
+          colour: Ink.quiet, alignment: .left),
+      ]
+      let measured = try TextBlock.measured(texts, placing: placing)
+      let widest = measured.reduce(0) { max($0, $1.width) }
+      blocks = Array(texts.prefix(3))
+      sizes = Array(measured.prefix(3))
+      foot = texts[3]
+      (footWidth, footHeight) = measured[3]
+      if widest <= most || columns < 0.1 { break }
+      columns *= max(0.5, min(0.95, most / widest))
+    }
+  }
+
+  /// Measures the texts as large as they will be drawn, for their widths do not grow evenly.
+  mutating func measure(scale: Double, placing: NetworkFigure.Placing) throws {
+    let measured = try TextBlock.measured(blocks + [foot], scale: scale, placing: placing)
+    sizes = Array(measured.prefix(3))
+    (footWidth, footHeight) = measured[3]
+  }
+}
+
+/// The legend, line by line.
+struct LegendColumn {
+  /// A line of the legend.
+  struct Row {
+    var item: Legend.Item
+    var text: TextBlock
+    /// The extent of its text, in the points of A4.
+    var size: (width: Double, height: Double)
+
+    /// The space above it.
+    var space: Double {
+      switch item {
+      case .heading: 9
+      case .note: 12
+      default: 0
+      }
+    }
+
+    /// The height of what it shows, in the points of A4, where the network is reduced by `scale`.
+    func symbolHeight(scale: Double) -> Double {
+      switch item {
+      case .group: 12
+      case .size(let diameter, _): diameter / scale
+      case .tie(let ink, _): ink.width / scale
+      case .heading, .note: 0
+      }
+    }
+  }
+
+  private(set) var rows: [Row] = []
+  /// The width of the widest line, in the points of A4.
+  private(set) var width = 0.0
+  /// The diameter of the largest symbol, in the points of the network.
+  private(set) var largestSymbol = 0.0
+
+  init(_ legend: Legend, placing: NetworkFigure.Placing) throws {
+    guard !legend.items.isEmpty else { return }
+    let texts = legend.items.map(Self.block)
+    let sizes = try TextBlock.measured(texts, placing: placing)
+    for (index, item) in legend.items.enumerated() {
+      rows.append(Row(item: item, text: texts[index], size: sizes[index]))
+      switch item {
+      case .heading, .note: width = max(width, sizes[index].width)
+      case .size(let diameter, _):
+        largestSymbol = max(largestSymbol, diameter)
+        width = max(width, sizes[index].width + 27)
+      case .group, .tie: width = max(width, sizes[index].width + 27)
+      }
+    }
+    // The largest symbol is at most this wide in print, since the scale is at least 0.8.
+    width = max(width, 90) + max(0, largestSymbol / 0.8 - 22)
+  }
+
+  /// Measures the texts as large as they will be drawn, for their widths do not grow evenly.
+  mutating func measure(scale: Double, placing: NetworkFigure.Placing) throws {
+    let measured = try TextBlock.measured(rows.map(\.text), scale: scale, placing: placing)
+    for (index, size) in measured.enumerated() { rows[index].size = size }
+  }
+
+  private static func block(_ item: Legend.Item) -> TextBlock {
+    switch item {
+    case .heading(let text): TextBlock(text, size: 8.5, isBold: true, alignment: .left)
+    case .group(_, let text), .size(_, let text), .tie(_, let text):
+      TextBlock(text, size: 8.5, alignment: .left)
+    case .note(let text):
+      TextBlock(
+        LabelText.wrapped(text, width: 28, lines: 4), size: 7.5, colour: Ink.quiet,
+        alignment: .left)
+    }
+  }
+}
