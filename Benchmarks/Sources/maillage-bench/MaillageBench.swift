@@ -3,6 +3,8 @@
 import Foundation
 import GraphCore
 
+/// Answers the requests of a comparison of programs.
+///
 /// `maillage-bench --serve NAME GRAPH` speaks the protocol of the comparison: a line that says it is
 /// ready, then for each line of JSON with an `op` one line of JSON with the seconds it took.
 /// `maillage-bench OP GRAPH` runs one operation and prints one line; `maillage-bench --measures`
