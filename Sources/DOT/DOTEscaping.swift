@@ -73,6 +73,7 @@ public enum DOTEscaping {
     _ text: String, backslash: String, lineFeed: String, greaterThan: String = ">",
     quote: String = "\""
   ) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count + 8)
     var previous: Unicode.Scalar = " "
@@ -94,6 +95,22 @@ public enum DOTEscaping {
       previous = scalar
     }
     return out
+  }
+
+  /// Whether a byte belongs to characters that no rule changes, which most texts consist of.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E:
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "\""):
+        false
+      default: true
+      }
+    // The first bytes of U+0080, U+2028 and U+FFFE.
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
+    }
   }
 
   /// The visible symbol of a control character, in the block Control Pictures.

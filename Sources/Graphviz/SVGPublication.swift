@@ -56,29 +56,29 @@ extension SVGPublication {
 
   private static let schemes = ["http://", "https://", "mailto:"]
 
-  /// Whether `value` may stand in an attribute called `name`.
-  private static func allows(_ name: String, _ value: String) -> Bool {
-    guard attributes.contains(name) else { return false }
+  /// Whether the value in `range` may stand in an attribute called `name`.
+  private func allows(_ name: String, _ range: Range<Int>) -> Bool {
+    guard Self.attributes.contains(name) else { return false }
     switch name {
-    case "xmlns", "xmlns:xlink": return namespaces.contains(value)
-    case "xlink:href": return schemes.contains(where: value.hasPrefix)
+    case "xmlns", "xmlns:xlink": return Self.namespaces.contains(text(range))
+    case "xlink:href": return Self.schemes.contains { bytes[range].starts(with: $0.utf8) }
     case "xlink:title": return true
-    case "font-family": return DOTFont(rawValue: value) != nil
-    default:
-      return value.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          true
-        default: Self.marks.contains(byte)
-        }
-      } && !value.contains("url(")
+    case "font-family": return DOTFont(rawValue: text(range)) != nil
+    case "transform": return bytes[range].allSatisfy { Self.plain[Int($0)] || $0 == 40 || $0 == 41 }
+    default: return bytes[range].allSatisfy { Self.plain[Int($0)] }
     }
   }
 
-  /// What numbers, colours, names, paths and transformations are made of, besides letters and
-  /// digits; `&#45;` is Graphviz's way to write a hyphen.
-  private static let marks = Set(" \n.,-+#_()%&;".utf8)
+  /// For each byte, whether it may stand in numbers, colours, names and paths; `&#45;` is
+  /// Graphviz's way to write a hyphen. Without parentheses there is no `url(…)`.
+  private static let plain: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    for byte in (letters + letters.uppercased() + "0123456789 \n.,-+#_%&;").utf8 {
+      table[Int(byte)] = true
+    }
+    return table
+  }()
 }
 
 // MARK: - Reading
@@ -135,26 +135,28 @@ extension SVGPublication {
     position += 1
     let name = readName()
     guard Self.elements.contains(name) else { throw refusal("the element “\(name)”") }
-    var identifier = "", kind = "", seen: Set<String> = []
+    var identifier = "", kind = "", seen: [String] = []
     var font: DOTFont?
-    while let (attribute, value) = try readAttribute() {
-      guard Self.allows(attribute, value), seen.insert(attribute).inserted else {
-        throw refusal("the attribute “\(attribute)” with the value “\(value.prefix(60))”")
+    while let (attribute, range) = try readAttribute() {
+      guard allows(attribute, range), !seen.contains(attribute) else {
+        let shown = text(range.prefix(60))
+        throw refusal("the attribute “\(attribute)” with the value “\(shown)”")
       }
+      seen.append(attribute)
       switch attribute {
-      case "id": identifier = value
+      case "id": identifier = text(range)
       case "class":
-        kind = value
-        if let role = Self.role(value) {
-          output += bytes[copied..<position - value.utf8.count - 1]
-          output += Array(role.utf8)
-          copied = position - 1
+        kind = text(range)
+        if let role = Self.role(kind) {
+          output += bytes[copied..<range.lowerBound]
+          output += role.utf8
+          copied = range.upperBound
         }
       case "font-family":
-        font = DOTFont(rawValue: value)
-        output += bytes[copied..<position - value.utf8.count - 1]
-        output += Array((font?.families ?? value).utf8)
-        copied = position - 1
+        font = DOTFont(rawValue: text(range))
+        output += bytes[copied..<range.lowerBound]
+        output += (font?.families ?? "").utf8
+        copied = range.upperBound
       default: break
       }
     }
@@ -204,7 +206,7 @@ extension SVGPublication {
   }
 
   /// The next attribute of a tag, or `nil` at the tag's end, where the position then stands.
-  private mutating func readAttribute() throws(GraphvizError) -> (String, String)? {
+  private mutating func readAttribute() throws(GraphvizError) -> (String, Range<Int>)? {
     while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0A {
       position += 1
     }
@@ -220,18 +222,33 @@ extension SVGPublication {
     }
     guard position < bytes.count else { throw refusal("an attribute that does not end") }
     defer { position += 1 }
-    return (name, String(decoding: bytes[start..<position], as: UTF8.self))
+    return (name, start..<position)
   }
 
   private mutating func readName() -> String {
     let start = position
-    let ends = Set(" \n=>/\"<".utf8)
-    while position < bytes.count, !ends.contains(bytes[position]) { position += 1 }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "\""),
+        UInt8(ascii: "<"):
+        return text(start..<position)
+      default: position += 1
+      }
+    }
+    return text(start..<position)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   private func matches(_ text: String) -> Bool {
-    bytes[position...].starts(with: text.utf8)
+    var index = position
+    for byte in text.utf8 {
+      guard index < bytes.count, bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func skip(past text: String) throws(GraphvizError) {

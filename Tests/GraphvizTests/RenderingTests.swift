@@ -200,26 +200,3 @@ private func onThread<T: Sendable>(
     Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
   }
 }
-
-private func dotCommandPath() -> String? {
-  let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-  return folders.map { "\($0)/dot" }.first(where: FileManager.default.isExecutableFile)
-}
-
-private func run(_ path: String, _ arguments: [String], input: String) throws -> String {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: path)
-  process.arguments = arguments
-  let incoming = Pipe(), outgoing = Pipe()
-  process.standardInput = incoming
-  process.standardOutput = outgoing
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  Thread.detachNewThread {
-    incoming.fileHandleForWriting.write(Data(input.utf8))
-    try? incoming.fileHandleForWriting.close()
-  }
-  let output = outgoing.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return String(decoding: output, as: UTF8.self)
-}
