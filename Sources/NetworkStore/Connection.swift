@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Connections to the database, set up the one way that is safe, and asserted to be.
 enum Connection {
@@ -32,22 +33,24 @@ enum Connection {
     return queue
   }
 
-  /// What a connection that writes must answer, by pragma.
-  static let safePragmas: [(name: String, value: String)] = [
-    ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"),
-    ("wal_autocheckpoint", "0"), ("mmap_size", "0"), ("trusted_schema", "0"),
-    ("cell_size_check", "1"),
+  /// What the connection answers to the pragmas that keep it safe.
+  static func answers(on database: Database) throws -> [String: String] {
+    var answers: [String: String] = [:]
+    for name in safe.keys { answers[name] = try String.fetchOne(database, sql: "PRAGMA \(name)") }
+    return answers
+  }
+
+  /// What a connection that writes must answer.
+  private static let safe = [
+    "journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "wal_autocheckpoint": "0",
+    "mmap_size": "0", "trusted_schema": "0", "cell_size_check": "1",
   ]
 
   private static func assertSafe(_ database: Database) throws {
-    for pragma in safePragmas {
-      let value = try String.fetchOne(database, sql: "PRAGMA \(pragma.name)")
-      // A system without memory mapping answers nothing.
-      if value == nil, pragma.name == "mmap_size" { continue }
-      guard value == pragma.value else {
-        throw DatabaseError(
-          resultCode: .SQLITE_MISUSE, message: "\(pragma.name) is \(value ?? "not known")")
-      }
+    let answers = try answers(on: database)
+    guard answers == safe else {
+      throw SQLiteFailure(
+        code: SQLITE_MISUSE, message: "the connection is not safe: \(answers)")
     }
   }
 

@@ -73,13 +73,11 @@ extension Journal {
 
   private func restore(_ value: Int64?, as record: Int64, in table: RecordTable) throws {
     guard let value else {
-      throw DatabaseError(
-        resultCode: .SQLITE_CORRUPT, message: "the history lacks the value of a record")
+      throw SQLiteFailure.corrupt("the history lacks the value of a record")
     }
     if let content = try self.value(value) {
       guard let image = JSON(content) else {
-        throw DatabaseError(
-          resultCode: .SQLITE_CORRUPT, message: "a value of the history cannot be read")
+        throw SQLiteFailure.corrupt("a value of the history cannot be read")
       }
       try table.restore(image, as: record)
     } else if let image = ErasedRecord.image(of: table.type, key: record) {
@@ -97,8 +95,7 @@ extension Journal {
       guard let type = RecordType(number: rows.integer(1)),
         let action = Action(rawValue: rows.integer(2))
       else {
-        throw DatabaseError(
-          resultCode: .SQLITE_CORRUPT, message: "the history holds a step of an unknown sort")
+        throw SQLiteFailure.corrupt("the history holds a step of an unknown sort")
       }
       steps.append(
         Step(

@@ -55,12 +55,7 @@ extension NetworkStore {
       let queue = try Connection.reader(path, wait: wait, isUnlocked: isUnlocked)
       let answer = Result {
         try queue.read { database in
-          do {
-            return try body(database)
-          } catch {
-            throw StoreError.meaning(
-              of: error, path: path, wait: wait, systemCode: Self.systemCode(of: database))
-          }
+          try body(database)
         }
       }
       try queue.close()
@@ -88,7 +83,7 @@ extension NetworkStore {
         let queue = try Connection.writer(path, wait: wait)
         let answer = Result {
           try queue.writeWithoutTransaction { database in
-            try Self.transaction(on: database, path: path, wait: wait, body)
+            try Self.transaction(on: database, body)
           }
         }
         try? queue.close()
@@ -99,34 +94,26 @@ extension NetworkStore {
     }
   }
 
-  private static func transaction<Answer>(
-    on database: Database, path: String, wait: Double, _ body: (Database) throws -> Answer?
+  static func transaction<Answer>(
+    on database: Database, _ body: (Database) throws -> Answer?
   ) throws -> Answer? {
-    var answer: Answer?
+    try Statement("BEGIN IMMEDIATE", on: database).run()
     do {
-      try database.inTransaction(.immediate) {
-        answer = try body(database)
-        guard answer != nil else { return .rollback }
+      let answer = try body(database)
+      if answer != nil {
         try Schema.stamp(database)
-        return .commit
+        try Statement("COMMIT", on: database).run()
+        // A reader of the log is waited for, but not for long.
+        try? database.execute(sql: "PRAGMA busy_timeout = 2000; PRAGMA wal_checkpoint(TRUNCATE)")
+      } else {
+        try Statement("ROLLBACK", on: database).run()
       }
+      return answer
     } catch {
-      throw StoreError.meaning(
-        of: error, path: path, wait: wait, systemCode: systemCode(of: database))
+      // SQLite may have rolled back by itself; what matters is the first error.
+      try? Statement("ROLLBACK", on: database).run()
+      throw error
     }
-    if answer != nil {
-      // A reader of the log is waited for, but not for long.
-      try? database.execute(sql: "PRAGMA busy_timeout = 2000; PRAGMA wal_checkpoint(TRUNCATE)")
-    }
-    return answer
-  }
-
-  /// The `errno` of the last failed call to the system, or 0.
-  static func systemCode(of database: Database) -> Int32 {
-    // The connection is open for as long as `database` may be used.
-    guard let connection = unsafe database.sqliteConnection else { return 0 }
-    // See above.
-    return unsafe sqlite3_system_errno(connection)
   }
 
   /// `error` as an error of the store.

@@ -59,7 +59,7 @@ public struct NetworkStore: Sendable {
       }
     }
     do {
-      try make(draft, for: path, wait: wait)
+      try make(draft, wait: wait)
       try WriterLock.holding(path, wait: wait) {
         // A log without its file is of no use, and would be taken for the new file's.
         if SystemFile.stamp(of: path) == nil {
@@ -104,24 +104,17 @@ public struct NetworkStore: Sendable {
     self.isReadOnly = isReadOnly
   }
 
-  private static func make(_ draft: String, for path: String, wait: Double) throws {
+  private static func make(_ draft: String, wait: Double) throws {
     let queue = try Connection.writer(draft, wait: wait)
     let made = Result {
       try queue.writeWithoutTransaction { database in
-        do {
-          try database.inTransaction(.immediate) {
-            try Schema.migrate(database, from: 0)
-            return .commit
-          }
-        } catch {
-          throw StoreError.meaning(
-            of: error, path: path, wait: wait, systemCode: systemCode(of: database))
-        }
+        try transaction(on: database) { try Schema.migrate($0, from: 0) }
+        // Here, unlike after a change, the log is thrown away, so copying it must succeed.
+        try Statement("PRAGMA wal_checkpoint(TRUNCATE)", on: database).run()
       }
     }
     try queue.close()
     try made.get()
-    // Closing copied the log into the file; it is known to be on the disk only now.
     try SystemFile(reading: draft).synchronize()
   }
 

@@ -205,7 +205,7 @@ extension RecordReader {
         }
         values.append(value)
         keys.append(rows.integer(0))
-      } catch let error as DatabaseError {
+      } catch let error as SQLiteFailure {
         throw error
       } catch {
         let id = (try? rows.text(1)) ?? String(rows.integer(0))

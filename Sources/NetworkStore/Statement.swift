@@ -1,5 +1,6 @@
 // A prepared statement of SQLite, finalised when it goes.
 
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -15,7 +16,7 @@ struct Statement: ~Copyable {
   init(_ sql: String, on database: Database) throws {
     // GRDB's connection is open for as long as `database` may be used.
     guard let connection = unsafe database.sqliteConnection else {
-      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "the database is closed")
+      throw SQLiteFailure(code: SQLITE_MISUSE, message: "the database is closed")
     }
     var prepared: OpaquePointer?
     // The text lives as long as the call, and `prepared` is a local.
@@ -57,10 +58,14 @@ struct Statement: ~Copyable {
     unsafe sqlite3_reset(handle)
   }
 
-  private static func error(_ code: Int32, on connection: OpaquePointer) -> DatabaseError {
+  private static func error(_ code: Int32, on connection: OpaquePointer) -> SQLiteFailure {
+    // SQLite does not keep the system's code of a commit that fails, so it is taken here, before
+    // anything else may change it.
+    let systemCode = errno
     // The message is copied before SQLite may change it.
     let message = unsafe String(cString: sqlite3_errmsg(connection))
-    return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+    let isSystems = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF)
+    return SQLiteFailure(code: code, message: message, systemCode: isSystems ? systemCode : 0)
   }
 }
 
@@ -150,6 +155,20 @@ extension Statement {
     case .flag(let flag): bind(Int64(flag ? 1 : 0), at: position)
     case .null, .list, .object: bindNull(at: position)
     }
+  }
+}
+
+/// A failure of SQLite.
+struct SQLiteFailure: Error {
+  /// The extended result code.
+  let code: Int32
+  let message: String
+  /// The `errno` of the call to the system that failed, or 0.
+  var systemCode: Int32 = 0
+
+  /// The failure of a database whose content contradicts itself.
+  static func corrupt(_ message: String) -> SQLiteFailure {
+    SQLiteFailure(code: SQLITE_CORRUPT, message: message)
   }
 }
 

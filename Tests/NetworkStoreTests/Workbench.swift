@@ -10,7 +10,9 @@ final class Folder {
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "/maillage-store-" + UUID().uuidString
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("maillage-store-" + UUID().uuidString).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -48,6 +50,11 @@ struct Chance: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+}
+
+/// The sentence of an error.
+func said(_ error: StoreError?) -> String {
+  error.map { "\($0.sentence)" } ?? ""
 }
 
 /// Two actors who met at an event of an edition: one record of each sort.
