@@ -85,6 +85,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Small programs on the library, which the tests run.
+    .executableTarget(
+      name: "record-rank-render",
+      dependencies: [
+        "Collaborations", "NetworkAnalysis", "NetworkDrawing", "NetworkStore", "Graphviz", "DOT",
+      ],
+      path: "Examples/RecordRankRender", swiftSettings: strict),
+    .executableTarget(
+      name: "rank-spreadsheet",
+      dependencies: ["Collaborations", "NetworkAnalysis", "NetworkFormats"],
+      path: "Examples/RankSpreadsheet", swiftSettings: strict),
+
     // Tests, and what they share.
     .target(
       name: "TestSupport", dependencies: ["Collaborations", "GraphCore"],
@@ -103,6 +115,10 @@ let package = Package(
     tests(of: "DOT"),
     tests(of: "Graphviz", uses: ["DOT", "Wording", "maillage-render"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "maillage"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "maillage", "maillage-render", "record-rank-render", "rank-spreadsheet",
+      ],
+      swiftSettings: strict),
   ]
 )
