@@ -62,7 +62,11 @@ let package = Package(
 
     // Layer 4: rooms that never import each other, but for the drawing, which draws an analysis.
     room("NetworkAnalysis", uses: ["Collaborations", "GraphCore", "GraphAlgorithms", "Wording"]),
-    room("NetworkFormats", uses: ["Collaborations", "DOT", "Wording"]),
+    room("NetworkFormats", uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     room("NetworkStore", uses: ["Collaborations", "Wording", grdb, sqlite]),
     room("NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT", "Wording"]),
     .systemLibrary(

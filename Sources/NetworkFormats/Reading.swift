@@ -30,41 +30,13 @@ public struct ReadingOptions: Hashable, Sendable {
   public var columns: ColumnMapping?
   /// Whether the first row of a spreadsheet names its columns.
   public var hasHeader = true
+  /// Whether `1,5` is one and a half; told from the separator when it is `nil`.
+  public var hasDecimalComma: Bool?
+  /// The order in which dates name their parts; told from the dates when it is `nil`.
+  public var dateOrder: DateOrder?
   /// The layout to read the file in, in place of the one that is recognised.
   public var layout: Layout?
 
   /// Creates options that say nothing.
   public init() {}
-}
-
-/// The layouts and formats that files are read in, by the names that `--as` and reports use.
-public enum Layout: String, CaseIterable, Sendable {
-  /// A folder of CSV files, the plain-text twin of a network file.
-  case networkFolder = "network-folder"
-  /// Any spreadsheet whose columns were named with `--column`.
-  case columns
-}
-
-/// Reads networks out of files: the one door to every layout and format.
-public enum NetworkReader {
-  /// Reads the network folder, spreadsheet or graph file at `path`.
-  ///
-  /// Rows at fault are left out and listed in the report; the caller refuses the file when there
-  /// are any (``Reading/hasErrors``) and the person did not ask to skip them.
-  ///
-  /// - Throws: ``FormatError`` when nothing of the file can be read.
-  /// - Complexity: O(*n*) in the bytes of the file.
-  public static func read(_ path: String, options: ReadingOptions = ReadingOptions())
-    throws(FormatError) -> Reading
-  {
-    if FileBytes.isFolder(path) {
-      return try FolderReader.read(path)
-    }
-    let bytes = try FileBytes.read(path)
-    guard let mapping = options.columns else {
-      throw FormatError(.notReadableAs, file: path, .layoutNotRecognised(path: path))
-    }
-    let table = try Table(csv: bytes, file: path)
-    return try ColumnReader.read(table, mapping: mapping, options: options, file: path)
-  }
 }

@@ -240,6 +240,47 @@ extension Sentence {
   }
 }
 
+// MARK: - What spreadsheet programs do
+
+extension Sentence {
+  /// Dates are not written as ISO 8601.
+  public static func datesAreRead(order: String) -> Sentence {
+    Sentence(english: "The dates of this column are read as \(order).")
+  }
+
+  /// Dates could be read in two ways.
+  public static func datesAreAmbiguous(order: String) -> Sentence {
+    Sentence(
+      english:
+        "The dates of this column are read as \(order), and could also be month-day-year; write "
+        + "them as 2009-11-23 if that is wrong.")
+  }
+
+  /// An id was made into a number in scientific notation.
+  public static func idInScientificNotation(value: String) -> Sentence {
+    Sentence(
+      english:
+        "“\(excerpt(value))” is an id that a spreadsheet program has shortened, and its digits are "
+        + "lost; format the column as text and save the file again.")
+  }
+
+  /// A name was made into a date.
+  public static func nameMadeIntoDate(value: String) -> Sentence {
+    Sentence(
+      english:
+        "“\(excerpt(value))” may be a name that a spreadsheet program has made into a date; check "
+        + "it.")
+  }
+
+  /// Ids have lost their leading zeros.
+  public static func leadingZerosAreLost(width: Int) -> Sentence {
+    Sentence(
+      english:
+        "Most ids of this column have \(width) digits, and some have one less; a spreadsheet "
+        + "program may have removed a leading zero.")
+  }
+}
+
 // MARK: - Merging
 
 extension Sentence {
@@ -249,135 +290,5 @@ extension Sentence {
       english:
         "“\(key)” is the name of several records of the network; give the one you mean another "
         + "name or an alias first, or import by id.")
-  }
-}
-
-// MARK: - Network folders
-
-extension Sentence {
-  /// A file of a network folder is not there.
-  public static func folderFileIsMissing(folder: String, file: String, files: [String]) -> Sentence
-  {
-    Sentence(
-      english:
-        "The folder “\(excerpt(folder, limit: 300))” has no file “\(file)”; a network folder has "
-        + "\(files.joined(separator: ", ")).")
-  }
-
-  /// A header stands twice.
-  public static func headerTwice(file: String, header: String) -> Sentence {
-    Sentence(english: "Two columns of \(file) are called “\(excerpt(header))”; rename one of them.")
-  }
-
-  /// A column has no header.
-  public static func headerIsEmpty(file: String, column: Int) -> Sentence {
-    Sentence(
-      english: "Column \(column) of \(file) has no name that an attribute can have; name it.")
-  }
-
-  /// The header of a file is not as it should be.
-  public static func headersAreMissing(
-    file: String, missing: [String], unexpected: [String], expected: [String]
-  ) -> Sentence {
-    var text = ""
-    if !missing.isEmpty { text = "\(file) has no column \(quoted(missing))" }
-    if !unexpected.isEmpty {
-      text +=
-        text.isEmpty
-        ? "\(file) has the unexpected column \(quoted(unexpected))"
-        : ", and has the unexpected \(quoted(unexpected))"
-    }
-    return Sentence(
-      english: text + "; its columns are \(expected.joined(separator: ",")), then attributes.")
-  }
-
-  /// How sure a source is, where there is no source.
-  public static var certaintyWithoutSource: Sentence {
-    Sentence(english: "The row says how sure its source is and names no source; it was left out.")
-  }
-
-  /// A cell does not hold what its column's header says.
-  public static func notOfType(value: String, type: String) -> Sentence {
-    Sentence(english: "“\(excerpt(value))” is not \(type), as the column's header says it is.")
-  }
-
-  /// A published total is not written as one.
-  public static func notATotal(text: String) -> Sentence {
-    Sentence(english: "“\(excerpt(text))” is no total; write it as visitors=2500.")
-  }
-
-  /// A key stands in two rows of a file.
-  public static func keyStandsTwice(field: String, value: String) -> Sentence {
-    Sentence(
-      english: "The \(field) “\(value)” stands in an earlier row already; each may stand once.")
-  }
-
-  /// A cell refers to a record that no row has.
-  public static func danglingReference(field: String, value: String) -> Sentence {
-    Sentence(
-      english:
-        "No row of this folder has the \(field) “\(excerpt(value))”; add it, or correct the cell.")
-  }
-
-  /// A cell refers to a name that several records have.
-  public static func referenceIsAmbiguous(field: String, value: String) -> Sentence {
-    Sentence(
-      english:
-        "Several records of this folder have the name “\(excerpt(value))” (\(field)); write the id "
-        + "of the one you mean.")
-  }
-
-  /// A participation is in an event or in a collaboration.
-  public static var participationNeedsOne: Sentence {
-    Sentence(
-      english: "Fill in either the event or the collaboration of a participation, and not both.")
-  }
-
-  /// A count contradicts the participations.
-  public static func participantCountDiffers(said: Int, found: Int) -> Sentence {
-    Sentence(
-      english:
-        "The row counts \(said) participants and participations.csv has \(found); the latter is "
-        + "kept.")
-  }
-
-  /// A collaboration has no participants.
-  public static func collaborationHasNobody(id: String) -> Sentence {
-    Sentence(
-      english:
-        "No row of participations.csv takes part in the collaboration “\(excerpt(id))”; add one.")
-  }
-
-  /// Something stands where a folder would be written.
-  public static func outputExists(path: String) -> Sentence {
-    Sentence(
-      english:
-        "“\(excerpt(path, limit: 300))” exists already; give another name, or --replace it.")
-  }
-
-  /// What stands there is no network folder.
-  public static func outputIsNoNetworkFolder(path: String) -> Sentence {
-    Sentence(
-      english:
-        "“\(excerpt(path, limit: 300))” is no network folder and is not replaced; give another name."
-    )
-  }
-
-  /// The network folder that stands there holds something else too.
-  public static func outputHoldsOtherFiles(path: String, file: String) -> Sentence {
-    Sentence(
-      english:
-        "“\(excerpt(path, limit: 300))” also holds “\(excerpt(file))”, which replacing it would "
-        + "remove; move that file first, or give another name.")
-  }
-
-  /// The folder in which to write is not there.
-  public static func outputFolderIsMissing(path: String) -> Sentence {
-    Sentence(
-      english: "There is no folder “\(excerpt(path, limit: 300))” to write in; make it first.")
-  }
-
-  private static func quoted(_ words: [String]) -> String {
-    words.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
   }
 }

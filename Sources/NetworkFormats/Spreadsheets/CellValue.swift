@@ -13,20 +13,24 @@ enum CellValue: Hashable, Sendable {
   /// Reads `text` as `field`; `nil` when it is blank.
   ///
   /// - Throws: ``RecordError`` when it is not what the field holds.
-  static func read(_ text: String, as field: Field) throws(RecordError) -> CellValue? {
+  static func read(
+    _ text: String, as field: Field, by form: ColumnForm = ColumnForm()
+  ) throws(RecordError) -> CellValue? {
     switch field {
-    case .latitude: try number(text, field: field, in: -90...90)
-    case .longitude: try number(text, field: field, in: -180...180)
+    case .latitude: try number(form.plain(text), field: field, in: -90...90)
+    case .longitude: try number(form.plain(text), field: field, in: -180...180)
     case .time:
       try number(
-        text, field: field, in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
+        form.plain(text), field: field,
+        in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
     case .weight:
       try number(
-        text, field: field, in: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude)
+        form.plain(text), field: field,
+        in: Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude)
     case .members:
       try count(text, field: field)
     case .date, .until, .from:
-      try date(text, field: field)
+      try date(text, field: field, order: form.dateOrder)
     case .stage:
       try stage(text)
     case .note, .source:
@@ -59,7 +63,7 @@ enum CellValue: Hashable, Sendable {
     throws(RecordError) -> CellValue?
   {
     let text = try TextRule.name.checked(text, field: field)
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
     guard let number = PlainNumber.value(of: text), range.contains(number) else {
       let words =
         switch field {
@@ -76,7 +80,7 @@ enum CellValue: Hashable, Sendable {
 
   private static func count(_ text: String, field: Field) throws(RecordError) -> CellValue? {
     let text = try TextRule.name.checked(text, field: field)
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
     guard let number = PlainNumber.value(of: text), let count = Int(exactly: number), count >= 1
     else {
       throw RecordError(
@@ -85,10 +89,12 @@ enum CellValue: Hashable, Sendable {
     return .count(count)
   }
 
-  private static func date(_ text: String, field: Field) throws(RecordError) -> CellValue? {
+  private static func date(_ text: String, field: Field, order: DateOrder)
+    throws(RecordError) -> CellValue?
+  {
     let text = try TextRule.name.checked(text, field: field)
-    guard !text.isEmpty else { return nil }
-    guard let date = CalendarDate(text) else {
+    guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
+    guard let date = order.date(of: text) else {
       throw RecordError(.notADate, field: field, value: text)
     }
     return .date(date)
@@ -96,12 +102,23 @@ enum CellValue: Hashable, Sendable {
 
   private static func stage(_ text: String) throws(RecordError) -> CellValue? {
     let text = try TextRule.name.checked(text, field: .stage)
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
     guard let stage = Stage(rawValue: text.lowercased()) else {
       throw RecordError(
         .notOneOf(Stage.allCases.map(\.rawValue)), field: .stage, value: text)
     }
     return .stage(stage)
+  }
+}
+
+/// What programs write where there is nothing.
+enum MissingValue {
+  /// Whether `text` stands for a number or a date that is not known.
+  static func isMarker(_ text: String) -> Bool {
+    switch text {
+    case "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "null", "None", "-", "?": true
+    default: false
+    }
   }
 }
 
@@ -123,12 +140,12 @@ enum AttributeType: String, Sendable {
   case number, flag, date, text
 
   /// The narrowest type for one text.
-  init(of text: String) {
-    if Self.isCanonicalNumber(text) {
+  init(of text: String, by form: ColumnForm = ColumnForm()) {
+    if Self.isCanonicalNumber(form.plain(text)) {
       self = .number
     } else if YesNo.value(of: text) != nil {
       self = .flag
-    } else if text.utf8.count >= 7, CalendarDate(text) != nil {
+    } else if text.utf8.count >= 7, form.dateOrder.date(of: text) != nil {
       self = .date
     } else {
       self = .text
@@ -136,11 +153,11 @@ enum AttributeType: String, Sendable {
   }
 
   /// The value of a text that is of this type.
-  func value(of text: String) -> AttributeValue {
+  func value(of text: String, by form: ColumnForm = ColumnForm()) -> AttributeValue {
     switch self {
-    case .number: PlainNumber.value(of: text).map { .number($0) } ?? .text(text)
+    case .number: PlainNumber.value(of: form.plain(text)).map { .number($0) } ?? .text(text)
     case .flag: YesNo.value(of: text).map { .flag($0) } ?? .text(text)
-    case .date: CalendarDate(text).map { .date($0) } ?? .text(text)
+    case .date: form.dateOrder.date(of: text).map { .date($0) } ?? .text(text)
     case .text: .text(text)
     }
   }

@@ -16,12 +16,29 @@ enum ColumnReader {
   /// - Throws: ``FormatError`` when a column that was named is not there.
   /// - Complexity: O(*n*) in the cells.
   static func read(
-    _ table: Table, mapping: ColumnMapping, options: ReadingOptions, file: String,
-    layout: Layout = .columns
+    _ table: Table, mapping: ColumnMapping, options: ReadingOptions, file: String
   ) throws(FormatError) -> Reading {
-    var sheet = try Sheet(table, mapping: mapping, options: options, file: file)
+    let header = options.hasHeader ? table.firstRow : nil
+    let headers = table.headers(inRow: header)
+    var columns = SheetColumns(
+      try mapping.columns(among: headers, hasHeader: options.hasHeader, file: file))
+    columns.isDirected = mapping.isDirected
+    columns.headerRow = header
+    return try read(table, columns: columns, options: options, file: file, layout: .columns)
+  }
+
+  /// Reads `table` by columns that are known.
+  static func read(
+    _ table: Table, columns: SheetColumns, options: ReadingOptions, file: String, layout: Layout
+  ) throws(FormatError) -> Reading {
+    guard table.rowCount > 0 else {
+      throw FormatError(.notReadableAs, file: file, .fileIsEmpty(path: file))
+    }
+    var sheet = Sheet(table, columns: columns, options: options, file: file)
     sheet.checkRows()
+    sheet.findForms()
     sheet.checkCells()
+    sheet.checkKeys()
     sheet.findOwners()
     let batch = sheet.makeBatch()
 
@@ -34,11 +51,45 @@ enum ColumnReader {
   }
 }
 
+/// Which column of a table is which field, and what else is known of its layout.
+struct SheetColumns {
+  /// The column of each field.
+  var fields: [Field: Int]
+  /// The row of headers, if there is one.
+  var headerRow: Int? = 0
+  /// Whether a pair runs from its actor to its other where its row does not say.
+  var isDirected = false
+  /// The column in which each row says whether its pair is directed.
+  var direction: Int?
+  /// A column whose text tells collaborations of the same key apart.
+  var collaborationScope: Int?
+  /// Columns that say nothing of their own.
+  var ignored: Set<Int> = []
+
+  init(_ fields: [Field: Int]) {
+    self.fields = fields
+  }
+}
+
+extension Table {
+  /// The first row with something in it.
+  var firstRow: Int { (0..<rowCount).first { !isBlank($0) } ?? 0 }
+
+  /// The headers in canonical form, or as many empty ones as there are columns.
+  func headers(inRow row: Int?) -> [String] {
+    guard rowCount > 0 else { return [] }
+    return (0..<width(ofRow: row ?? firstRow)).map { column in
+      guard let row else { return "" }
+      return NameForm.canonical(String(text(row, column).prefix(4096)))
+    }
+  }
+}
+
 /// A table while it is read by its columns.
 struct Sheet {
   let table: Table
   let options: ReadingOptions
-  let isDirected: Bool
+  let layout: SheetColumns
   /// The headers in canonical form; numbers where the file has none.
   let headers: [String]
   /// The column of each field.
@@ -48,27 +99,22 @@ struct Sheet {
   var log: ProblemLog
   /// Rows that are blank or at fault.
   var isSkipped: [Bool]
+  /// How numbers and dates are written in each column.
+  var forms: [ColumnForm]
 
   /// The keys of actors, collaborations, events and editions, and what each row is about.
   var owners = Owners()
 
-  init(_ table: Table, mapping: ColumnMapping, options: ReadingOptions, file: String)
-    throws(FormatError)
-  {
-    guard table.rowCount > 0 else {
-      throw FormatError(.notReadableAs, file: file, .fileIsEmpty(path: file))
-    }
+  init(_ table: Table, columns layout: SheetColumns, options: ReadingOptions, file: String) {
     self.table = table
     self.options = options
-    isDirected = mapping.isDirected
-    let hasHeader = options.hasHeader
-    headers = (0..<table.width(ofRow: 0)).map { column in
-      hasHeader ? NameForm.canonical(String(table.text(0, column).prefix(4096))) : ""
-    }
-    columns = try mapping.columns(among: headers, hasHeader: hasHeader, file: file)
-    dataRows = (hasHeader ? 1 : 0)..<table.rowCount
+    self.layout = layout
+    columns = layout.fields
+    headers = table.headers(inRow: layout.headerRow)
+    dataRows = (layout.headerRow.map { $0 + 1 } ?? 0)..<table.rowCount
     log = ProblemLog(file: file)
     isSkipped = [Bool](repeating: false, count: table.rowCount)
+    forms = [ColumnForm](repeating: ColumnForm(), count: headers.count)
   }
 
   /// Whether each row is a pair of actors.
@@ -131,7 +177,7 @@ extension Sheet {
         if cell.isEmpty || cell == previous { continue }
         previous = cell
         do {
-          _ = try CellValue.read(table.text(row, column), as: field)
+          _ = try CellValue.read(table.text(row, column), as: field, by: forms[column])
         } catch {
           refuse(row, column: column, value: error.value, error.sentence)
           previous = []
@@ -158,7 +204,7 @@ extension Sheet {
 
   /// The columns that are no field: each becomes an attribute.
   var attributeColumns: [Int] {
-    let mapped = Set(columns.values)
+    let mapped = Set(columns.values).union(layout.ignored)
     return headers.indices.filter { !mapped.contains($0) }
   }
 
@@ -167,6 +213,10 @@ extension Sheet {
   func key(_ field: Field, row: Int) -> String? {
     guard let column = columns[field], !table.isBlank(row, column) else { return nil }
     let key = NameForm.canonical(table.text(row, column))
-    return key.isEmpty ? nil : key
+    guard !key.isEmpty else { return nil }
+    guard field == .collaboration, let scope = layout.collaborationScope,
+      !table.isBlank(row, scope)
+    else { return key }
+    return key + " / " + NameForm.canonical(table.text(row, scope))
   }
 }

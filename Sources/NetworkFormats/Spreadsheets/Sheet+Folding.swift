@@ -12,9 +12,10 @@ extension Sheet {
   ///   - names: The owners' names in messages.
   mutating func values(of field: Field, over owner: [Int32], names: [String]) -> [CellValue?] {
     guard let column = columns[field] else { return [] }
+    let form = forms[column]
     return fold(column, over: owner, names: names) { text in
       // Cells that cannot be read were refused with their rows.
-      try? CellValue.read(text, as: field)
+      try? CellValue.read(text, as: field, by: form)
     } shown: {
       $0.shown
     }
@@ -137,9 +138,11 @@ extension Sheet {
     _ column: Int, _ name: String, _ type: AttributeType, _ owner: [Int32], _ names: [String],
     to attributes: inout [Attributes]
   ) {
+    let form = forms[column]
     let values = fold(column, over: owner, names: names) { text -> AttributeValue? in
       let text = NameForm.canonical(text)
-      return text.isEmpty ? nil : type.value(of: text)
+      if text.isEmpty || type != .text && MissingValue.isMarker(text) { return nil }
+      return type.value(of: text, by: form)
     } shown: {
       $0.text
     }
@@ -156,7 +159,9 @@ extension Sheet {
       let cell = table.raw(row, column)
       if cell == previous { continue }
       previous = cell
-      let cellType = AttributeType(of: NameForm.canonical(table.text(row, column)))
+      let text = NameForm.canonical(table.text(row, column))
+      if MissingValue.isMarker(text) { continue }
+      let cellType = AttributeType(of: text, by: forms[column])
       if cellType == .text || type != nil && type != cellType { return .text }
       type = cellType
     }

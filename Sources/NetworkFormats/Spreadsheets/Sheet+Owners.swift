@@ -120,9 +120,22 @@ extension Sheet {
       owners.part[row] = part(
         ofRow: row, actor: actor, role: Vocabulary.selfLink, places: &places)
     } else {
+      let isDirected = isDirected(row)
       owners.part[row] = part(
         ofRow: row, actor: actor, role: isDirected ? "from" : role ?? "", places: &places)
       _ = part(ofRow: row, actor: other, role: isDirected ? "to" : "", places: &places)
+    }
+  }
+
+  /// Whether the pair of the row runs from its actor to its other.
+  private func isDirected(_ row: Int) -> Bool {
+    guard let column = layout.direction, !table.isBlank(row, column) else {
+      return layout.isDirected
+    }
+    switch NameForm.folded(table.text(row, column)) {
+    case "directed", "dirige", "oriente", "gericht": return true
+    case "undirected", "mutual", "non dirige", "non oriente", "ongericht": return false
+    default: return layout.isDirected
     }
   }
 
@@ -147,6 +160,7 @@ extension Sheet {
       case "1": return Vocabulary.lead
       case "0": break
       default:
+        if text == key(.actor, row: row) || text == key(.name, row: row) { return Vocabulary.lead }
         guard let isLead = YesNo.value(of: text) else {
           log.add(
             .notYesOrNo(value: text), row: row, column: name(ofColumn: column), value: text,

@@ -73,6 +73,11 @@ extension Table {
     let count = text.count
     var place = 0
     while place < count {
+      if separator == UInt8(ascii: " "), text[place] == separator {
+        // A run of blanks is one separator, and none before the first cell.
+        place += 1
+        continue
+      }
       var cellStart = place
       var isDoubled = false
       let cellEnd: Int
@@ -115,6 +120,10 @@ extension Table {
         endRow()
       } else if text[place] == separator {
         place += 1
+        while separator == UInt8(ascii: " "), place < count, text[place] == separator { place += 1 }
+        if separator == UInt8(ascii: " "), place < count, text[place] == 10 || text[place] == 13 {
+          continue
+        }
         if place == count {
           appendCell(from: count, to: count)
           endsWithLineBreak = false
@@ -157,54 +166,5 @@ extension Table {
   private mutating func noteTextAfterQuote() {
     flaws.append(
       Flaw(row: rowCount, column: openWidth, value: nil, sentence: .textAfterClosingQuote))
-  }
-}
-
-/// The separator of a text's cells.
-enum Separator {
-  /// The separator of a text whose first rows are these.
-  ///
-  /// It is the one that stands in the first row and, if several do, splits the first rows into
-  /// equal numbers of cells: a tab before a semicolon before a comma. A comma when there is none.
-  static func detect(in bytes: [UInt8]) -> UInt8 {
-    let candidates: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
-    let rows = counts(of: candidates, in: bytes.prefix(256 * 1024), rows: 20)
-    guard let first = rows.first else { return UInt8(ascii: ",") }
-    let present = candidates.indices.filter { first[$0] > 0 }
-    let even = present.filter { candidate in
-      rows.allSatisfy { $0[candidate] == first[candidate] }
-    }
-    let best = even.first ?? present.max { (first[$0], -$0) < (first[$1], -$1) }
-    return best.map { candidates[$0] } ?? UInt8(ascii: ",")
-  }
-
-  /// How many of each candidate stand outside quotation marks in each of the first rows.
-  private static func counts(of candidates: [UInt8], in bytes: ArraySlice<UInt8>, rows limit: Int)
-    -> [[Int]]
-  {
-    var rows: [[Int]] = []
-    var row = [Int](repeating: 0, count: candidates.count)
-    var isQuoted = false
-    var isEmpty = true
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 10 || byte == 13 {
-        if !isEmpty { rows.append(row) }
-        if rows.count == limit { return rows }
-        row = [Int](repeating: 0, count: candidates.count)
-        isEmpty = true
-        continue
-      }
-      isEmpty = false
-      if let candidate = candidates.firstIndex(of: byte) { row[candidate] += 1 }
-    }
-    if !isEmpty, rows.isEmpty { rows.append(row) }
-    return rows
-  }
-
-  /// The separator's name in reports.
-  static func name(_ separator: UInt8) -> String {
-    separator == 9 ? "tab" : String(UnicodeScalar(separator))
   }
 }

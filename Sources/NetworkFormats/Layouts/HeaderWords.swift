@@ -1,0 +1,55 @@
+// Words for the columns of spreadsheets, in the languages of the people who keep them.
+
+import Collaborations
+
+/// Words for the columns of spreadsheets, folded, in English, French and Dutch, the likeliest first.
+enum HeaderWords {
+  static let words: [Field: [String]] = [
+    .actor: [
+      "project partner", "partner", "partner name", "partners", "actor", "organisation",
+      "organization", "organisation name", "organization name", "participant", "company",
+      "institution",
+      "partenaire", "partenaire du projet", "nom du partenaire", "acteur", "organisme", "structure",
+      "nom de la structure", "etablissement", "entreprise", "societe",
+      "projectpartner", "naam partner", "organisatie", "naam organisatie", "deelnemer", "bedrijf",
+      "instelling", "naam", "nom", "name",
+    ],
+    .collaboration: [
+      "project", "project acronym", "acronym", "project name", "project title", "collaboration",
+      "projet", "acronyme", "acronyme du projet", "nom du projet", "intitule du projet",
+      "collaboration", "projectnaam", "projectacroniem", "acroniem", "naam project", "samenwerking",
+    ],
+    .event: [
+      "event", "event name", "activity", "evenement", "nom de l evenement", "manifestation",
+      "activite", "naam evenement", "activiteit", "gebeurtenis", "bijeenkomst",
+    ],
+    .edition: ["edition", "editie"],
+    .role: ["role", "rol", "fonction", "functie"],
+    .lead: [
+      "lead partner", "lead", "leadpartner", "is lead", "coordinator", "chef de file",
+      "partenaire chef de file", "coordinateur", "hoofdpartner", "projectleider", "coordinator",
+    ],
+    .programme: ["programme", "program", "programma", "funding programme"],
+    .place: [
+      "town", "city", "place", "town city", "ville", "commune", "localite", "stad", "plaats",
+      "gemeente", "woonplaats",
+    ],
+    .region: ["region", "regio", "province", "provincie", "departement"],
+    .country: ["country", "country code", "pays", "code pays", "land", "landcode"],
+    .latitude: ["latitude", "lat", "breedtegraad"],
+    .longitude: ["longitude", "lon", "lng", "long", "lengtegraad"],
+    .date: [
+      "date", "start date", "startdate", "from", "start", "date de debut", "debut", "jour", "datum",
+      "startdatum", "begindatum", "begin",
+    ],
+    .until: [
+      "until", "end date", "enddate", "end", "date de fin", "fin", "einddatum", "eind", "einde",
+    ],
+    .stage: ["stage", "etape", "fase"],
+    .kind: ["kind", "type", "soort", "nature"],
+    .title: ["title", "titre", "titel", "intitule"],
+    .weight: ["weight", "poids", "gewicht", "strength", "edge weight"],
+    .source: ["source", "bron"],
+    .note: ["note", "notes", "remark", "remarks", "remarque", "commentaire", "opmerking", "nota"],
+  ]
+}

@@ -1,0 +1,94 @@
+// The one door to every layout and format.
+
+import Collaborations
+import Wording
+
+/// The layouts and formats that files are read in, by the names that `--as` and reports use.
+public enum Layout: String, CaseIterable, Sendable {
+  /// A folder of CSV files, the plain-text twin of a network file.
+  case networkFolder = "network-folder"
+  /// Any spreadsheet whose columns were named with `--column`.
+  case columns
+  /// The organisations of CORDIS, one row per participation: `organization.csv`.
+  case cordis
+  /// A partner list of keep.eu, one row per participation.
+  case keepEU = "keep-eu"
+  /// Gephi's table of nodes, and its table of edges.
+  case gephiNodes = "gephi-nodes"
+  case gephiEdges = "gephi-edges"
+  /// Kumu's elements, and its connections.
+  case kumuElements = "kumu-elements"
+  case kumuConnections = "kumu-connections"
+  /// NodeXL's list of edges.
+  case nodeXL = "nodexl"
+  /// One row per pair of actors.
+  case pairs
+  /// One row per actor and event.
+  case attendance
+  /// One row per actor and collaboration.
+  case participations
+  /// A matrix of actors by actors.
+  case adjacencyMatrix = "adjacency-matrix"
+  /// A matrix of actors by collaborations.
+  case incidenceMatrix = "incidence-matrix"
+
+  /// Whether it is a layout of spreadsheets.
+  var isSpreadsheet: Bool { self != .networkFolder }
+}
+
+/// Reads networks out of files: the one door to every layout and format.
+public enum NetworkReader {
+  /// Reads the network folder, spreadsheet or graph file at `path`.
+  ///
+  /// Rows at fault are left out and listed in the report; the caller refuses the file when there
+  /// are any (``Reading/hasErrors``) and the person did not ask to skip them.
+  ///
+  /// - Throws: ``FormatError`` when nothing of the file can be read.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public static func read(_ path: String, options: ReadingOptions = ReadingOptions())
+    throws(FormatError) -> Reading
+  {
+    if FileBytes.isFolder(path) {
+      return try FolderReader.read(path)
+    }
+    return try read(FileBytes.read(path), named: path, options: options)
+  }
+
+  /// Reads a file whose bytes are known; its name says what its bytes leave open.
+  static func read(_ bytes: [UInt8], named path: String, options: ReadingOptions)
+    throws(FormatError) -> Reading
+  {
+    if Gzip.isGzip(bytes) {
+      return try read(
+        Gzip.decompressed(bytes, file: path), named: path, options: options)
+    }
+    return try spreadsheet(Table(csv: bytes, file: path), options: options, file: path)
+  }
+
+  /// Reads a table in the layout that was asked for, that its columns were said to have, or that
+  /// is recognised.
+  static func spreadsheet(_ table: Table, options: ReadingOptions, file: String)
+    throws(FormatError) -> Reading
+  {
+    if let mapping = options.columns {
+      return try ColumnReader.read(table, mapping: mapping, options: options, file: file)
+    }
+    guard table.rowCount > 0 else {
+      throw FormatError(.notReadableAs, file: file, .fileIsEmpty(path: file))
+    }
+    let recognised = LayoutRecognition(table, options: options).result(asked: options.layout)
+    switch recognised {
+    case .columns(let layout, let columns):
+      return try ColumnReader.read(
+        table, columns: columns, options: options, file: file, layout: layout)
+    case .matrix(let matrix):
+      return matrix.reading(options: options, file: file)
+    case nil:
+      if let layout = options.layout {
+        throw FormatError(
+          .notReadableAs, file: file, .notThisLayout(path: file, layout: layout.rawValue))
+      }
+      throw FormatError(.notReadableAs, file: file, .layoutNotRecognised(path: file))
+    }
+  }
+}

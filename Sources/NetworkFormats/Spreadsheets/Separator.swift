@@ -1,0 +1,77 @@
+// The separator of a text's cells.
+
+/// The separator of a text's cells.
+enum Separator {
+  /// The separator of a text whose first rows are these.
+  ///
+  /// It is the one that stands in the first row and, if several do, splits the first rows into
+  /// equal numbers of cells: a tab before a semicolon before a comma. A comma when there is none.
+  static func detect(in bytes: [UInt8]) -> UInt8 {
+    let candidates: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+    let rows = counts(of: candidates, in: bytes.prefix(256 * 1024), rows: 20)
+    guard let first = rows.first else { return UInt8(ascii: ",") }
+    let present = candidates.indices.filter { first[$0] > 0 }
+    if present.isEmpty, isSplitByBlanks(bytes.prefix(64 * 1024)) { return UInt8(ascii: " ") }
+    let even = present.filter { candidate in
+      rows.allSatisfy { $0[candidate] == first[candidate] }
+    }
+    let best = even.first ?? present.max { (first[$0], -$0) < (first[$1], -$1) }
+    return best.map { candidates[$0] } ?? UInt8(ascii: ",")
+  }
+
+  /// How many of each candidate stand outside quotation marks in each of the first rows.
+  private static func counts(of candidates: [UInt8], in bytes: ArraySlice<UInt8>, rows limit: Int)
+    -> [[Int]]
+  {
+    var rows: [[Int]] = []
+    var row = [Int](repeating: 0, count: candidates.count)
+    var isQuoted = false
+    var isEmpty = true
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 10 || byte == 13 {
+        if !isEmpty { rows.append(row) }
+        if rows.count == limit { return rows }
+        row = [Int](repeating: 0, count: candidates.count)
+        isEmpty = true
+        continue
+      }
+      isEmpty = false
+      if let candidate = candidates.firstIndex(of: byte) { row[candidate] += 1 }
+    }
+    if !isEmpty, rows.isEmpty { rows.append(row) }
+    return rows
+  }
+
+  /// Whether blanks split the first rows into equal numbers of cells: three or more, or two under
+  /// headers of a table of edges.
+  private static func isSplitByBlanks(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var counts: [Int] = []
+    var isFirstOfEdges = false
+    for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }).prefix(20) {
+      var isQuoted = false
+      let cells = line.split { byte in
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        return byte == UInt8(ascii: " ") && !isQuoted
+      }
+      if counts.isEmpty {
+        let first = cells.first.map { String(decoding: $0, as: UTF8.self).lowercased() }
+        isFirstOfEdges = first == "source" || first == "from"
+      }
+      counts.append(cells.count)
+    }
+    guard counts.count >= 2, let first = counts.first, counts.dropLast().allSatisfy({ $0 == first })
+    else { return false }
+    return first >= 3 || first == 2 && isFirstOfEdges
+  }
+
+  /// The separator's name in reports.
+  static func name(_ separator: UInt8) -> String {
+    switch separator {
+    case 9: "tab"
+    case UInt8(ascii: " "): "blank"
+    default: String(UnicodeScalar(separator))
+    }
+  }
+}
