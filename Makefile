@@ -34,7 +34,7 @@ docs: deps ## Build the documentation; a dead link is an error
 
 bench: ## Smoke run of the benchmark program: every operation on a small generated graph
 	$(SWIFT) build -c release --package-path Benchmarks
-	@sh Scripts/bench-smoke.sh Benchmarks/.build/release/maillage-bench
+	Benchmarks/.build/release/maillage-bench --smoke
 
 crosscheck: ## Compare every measure with networkx and igraph (from PyPI) on 200 seeded graphs
 	$(SWIFT) build -c release --package-path Benchmarks

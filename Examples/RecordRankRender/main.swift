@@ -27,3 +27,12 @@ for row in ranking.top(3) {
   let values = row.values.map { $0.map(PlainNumber.text) ?? "–" }
   print(row.rank ?? 0, graph.actors[row.node].name, values.joined(separator: " "))
 }
+
+let renderer = GraphvizRenderer()
+let figure = try NetworkFigure(of: graph, in: store.read(), options: FigureOptions()) {
+  drawing, engine in
+  let layout = try renderer.layout(drawing, engine: GraphvizEngine(rawValue: engine) ?? .neato)
+  return layout.nodes.map { FigureBox(centre: $0.centre, width: $0.width, height: $0.height) }
+}
+let svg = try renderer.render(figure.document, engine: .nop2, format: .svg)
+try Data(svg).write(to: URL(fileURLWithPath: "\(folder)/week.svg"))

@@ -14,6 +14,14 @@ struct BenchmarkGraph {
     let sources: [Int]?
   }
 
+  /// Creates a graph that was generated here.
+  init(name: String, list: EdgeList, sources: [Int]) {
+    self.name = name
+    path = name
+    self.list = list
+    self.sources = sources
+  }
+
   init(path: String) throws {
     self.path = path
     name = URL(fileURLWithPath: path).lastPathComponent

@@ -1,6 +1,7 @@
 // The worker of a comparison: loads a graph once, then answers one request a line.
 
 import Foundation
+import GraphAlgorithms
 import GraphCore
 
 /// Answers the requests of a comparison of programs.
@@ -8,7 +9,8 @@ import GraphCore
 /// `maillage-bench --serve NAME GRAPH` speaks the protocol of the comparison: a line that says it is
 /// ready, then for each line of JSON with an `op` one line of JSON with the seconds it took.
 /// `maillage-bench OP GRAPH` runs one operation and prints one line; `maillage-bench --measures`
-/// answers with all measures of the graphs it reads.
+/// answers with all measures of the graphs it reads; `maillage-bench --smoke` runs every operation
+/// on a small graph of its own, and exits with 1 if one fails.
 @main
 enum MaillageBench {
   static func main() {
@@ -16,13 +18,15 @@ enum MaillageBench {
     do {
       if arguments.count == 3, arguments[0] == "--serve" {
         try serve(name: arguments[1], path: arguments[2])
+      } else if arguments == ["--smoke"] {
+        try smoke()
       } else if arguments == ["--measures"] {
         try Measures.serve()
       } else if arguments.count == 2 {
         let (input, graph, load) = try Self.load(arguments[1])
         print(json(answer(arguments[0], "maillage", input, graph, load, isChecked: true)))
       } else {
-        print("usage: maillage-bench OP GRAPH | --serve NAME GRAPH | --measures")
+        print("usage: maillage-bench OP GRAPH | --serve NAME GRAPH | --measures | --smoke")
       }
     } catch {
       print(json(["ready": false, "error": "\(error)"]))
@@ -40,6 +44,20 @@ enum MaillageBench {
       print(json(answer(operation, name, input, graph, load, isChecked: isChecked)))
       fflush(nil)
     }
+  }
+
+  /// Runs every operation once on a preferential-attachment graph of 1,000 nodes, seed 1.
+  private static func smoke() throws {
+    let list = RandomGraph.barabasiAlbert(nodes: 1000, links: 4, seed: 1)
+    let graph = try Graph(list)
+    let input = BenchmarkGraph(name: "ba1000", list: list, sources: Array(0..<8))
+    var isSound = true
+    for name in Operation.all.keys.sorted() where !name.hasPrefix("read") {
+      let answer = answer(name, "maillage", input, graph, 0, isChecked: true)
+      if answer["error"] != nil { isSound = false }
+      print(json(answer))
+    }
+    if !isSound { exit(1) }
   }
 
   private static func load(_ path: String) throws -> (BenchmarkGraph, Graph, Double) {
