@@ -23,6 +23,9 @@ public enum GraphvizEngine: String, CaseIterable, Sendable {
   /// No layout: nodes stay at their given positions, and edges are drawn.
   case nop2
 
+  /// Whether every node must have a position.
+  public var needsPositions: Bool { self == .nop || self == .nop2 }
+
   /// Whether the layout draws frames around clusters.
   public var drawsClusters: Bool {
     switch self {

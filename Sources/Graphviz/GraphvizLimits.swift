@@ -47,7 +47,7 @@ public struct GraphvizLimits: Hashable, Sendable {
     try check(document.title, document.attributes + document.nodeDefaults + document.edgeDefaults)
     for node in document.nodes {
       try check(node.title, node.attributes)
-      if engine == .nop || engine == .nop2, !node.attributes.contains(where: \.isPosition) {
+      if engine.needsPositions, !node.attributes.contains(where: \.isPosition) {
         throw GraphvizError(
           .positionMissing,
           .drawingPositionMissing(of: brief(node.title), engine: engine.rawValue))
