@@ -75,7 +75,7 @@ extension Sentence {
   public static func shellQuoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-        || "-_./:".utf8.contains($0)
+        || "-_./:=,@%+".utf8.contains($0)
     }
     if isPlain, !text.isEmpty { return text }
     return "'"
