@@ -35,6 +35,16 @@ struct SpeedTests {
     return steps
   }
 
+  /// Seconds of the processor, which other programs cannot take, and of the clock.
+  private struct Times: CustomStringConvertible {
+    let processor, wall: Double
+    var description: String { String(format: "%.4f (%.4f)", processor, wall) }
+  }
+
+  private func processorSeconds() -> Double {
+    Double(clock()) / Double(CLOCKS_PER_SEC)
+  }
+
   @Test(arguments: [
     ("Interreg NWE", 891, 114, 1_099, 0.2, 0.015),
     ("Horizon 2020", 35_871, 31_451, 144_726, 2, 0.6),
@@ -48,11 +58,14 @@ struct SpeedTests {
     let steps = try network(
       actors: actors, collaborations: collaborations, participants: participants)
     let clock = ContinuousClock()
-    func seconds(_ body: () throws -> Void) rethrows -> Double {
+    func seconds(_ body: () throws -> Void) rethrows -> Times {
       let start = clock.now
+      let began = processorSeconds()
       try body()
-      let time = clock.now - start
-      return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+      let time = (clock.now - start).components
+      return Times(
+        processor: processorSeconds() - began,
+        wall: Double(time.seconds) + Double(time.attoseconds) * 1e-18)
     }
     let applied = try seconds {
       try store.change(command: "import", author: "Ada") { _ in steps }
@@ -72,10 +85,10 @@ struct SpeedTests {
     #expect(findings.isEmpty)
     let size = try folder.bytes().count
     print(
-      "\(name): apply \(applied) s, open \(opened), read \(wasRead), same again \(again), one "
+      "\(name), processor (clock) seconds: apply \(applied), open \(opened), read \(wasRead), same again \(again), one "
         + "more \(recorded), undo \(undone), redo \(redone), check \(checked), \(size) bytes")
     #expect(count == collaborations)
-    #expect(applied < apply)
-    #expect(wasRead < read)
+    #expect(applied.processor < apply)
+    #expect(wasRead.processor < read)
   }
 }
