@@ -16,15 +16,19 @@ public struct AnalysisAnswers {
   }
 
   /// `rank`: the rows of `ranking` up to `top`, everyone tied at the cut included.
-  public func ranking(_ ranking: Ranking, top: Int?) -> Answer {
+  ///
+  /// With a `stability`, each row says between which ranks the actor moved, and how often it was
+  /// in the top.
+  public func ranking(_ ranking: Ranking, top: Int?, stability: RankStability? = nil) -> Answer {
     let rows = ranking.top(top)
     let table = TextTable(
       [.number("rank"), .text("name"), .text("kind")]
-        + ranking.measures.map { .number($0.rawValue) },
+        + ranking.measures.map { .number($0.rawValue) }
+        + (stability.map { [.number("ranks"), .number("in top \($0.top)")] } ?? []),
       rows: rows.map { row in
         let actor = graph.actors[row.node]
         return [row.rank.map(String.init) ?? "–", actor.name, actor.kind]
-          + row.values.map(FigureText.of)
+          + row.values.map(FigureText.of) + (stability?.cells(of: row.node) ?? [])
       })
     let json = JSONValue.members([
       "network": .string(networkName), "lens": lensJSON,
@@ -36,8 +40,10 @@ public struct AnalysisAnswers {
           return .members([
             "rank": .count(row.rank), "id": .string(actor.id), "name": .string(actor.name),
             "kind": .string(actor.kind), "values": values(row, of: ranking),
+            "stability": stability?.json(of: row.node) ?? .null,
           ])
         }),
+      "stability": stability?.json ?? .null,
       "notes": .texts((graph.notes + ranking.notes).map(\.english)),
     ])
     var sections = [Answer.Section(lensSentence), Answer.Section(nil, table)]
@@ -46,6 +52,13 @@ public struct AnalysisAnswers {
         .measureLine(
           id: $0.rawValue, definition: $0.definition, normalisation: $0.normalisation,
           disconnected: $0.disconnected))
+    }
+    if let stability {
+      sections.append(
+        .init(
+          .stability(
+            rounds: stability.rounds, droppedPercent: Int(stability.dropped * 100),
+            seed: stability.seed)))
     }
     return Answer(json: json, sections: sections, notes: graph.notes + ranking.notes)
   }
@@ -166,7 +179,7 @@ extension AnalysisAnswers {
 enum FigureText {
   static func of(_ value: Double?) -> String {
     guard let value else { return "–" }
-    if let whole = Int64(exactly: value), abs(whole) < 1 << 53 { return String(whole) }
+    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
     guard abs(value) >= 0.0001, abs(value) < 1e12 else { return PlainNumber.text(value) }
     let rounded = (value * 10_000).rounded() / 10_000
     return PlainNumber.text(rounded)

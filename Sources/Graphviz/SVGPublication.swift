@@ -69,8 +69,9 @@ extension SVGPublication {
     }
   }
 
-  /// For each byte, whether it may stand in numbers, colours, names and paths; `&#45;` is
-  /// Graphviz's way to write a hyphen. Without parentheses there is no `url(…)`.
+  /// For each byte, whether it may stand in numbers, colours, names and paths.
+  ///
+  /// `&#45;` is Graphviz's way to write a hyphen. Without parentheses there is no `url(…)`.
   private static let plain: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
     let letters = "abcdefghijklmnopqrstuvwxyz"

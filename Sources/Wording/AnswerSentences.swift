@@ -134,3 +134,36 @@ extension Sentence {
     return Sentence(english: text)
   }
 }
+
+// MARK: - Structure
+
+extension Sentence {
+  /// How ranks were tried.
+  public static func stability(rounds: Int, droppedPercent: Int, seed: UInt64) -> Sentence {
+    Sentence(
+      english:
+        "ranks: the middle 95 % of \(rounds) rounds, each without \(droppedPercent) % of the ties "
+        + "drawn at random (seed \(seed)).")
+  }
+
+  /// Two actors are joined by no path.
+  public static func noPath(first: String, second: String) -> Sentence {
+    Sentence(english: "No path joins “\(first)” and “\(second)” in this lens.")
+  }
+
+  /// Two actors are joined by a path.
+  public static func path(first: String, second: String, length: String) -> Sentence {
+    Sentence(english: "A shortest path from “\(first)” to “\(second)”: distance \(length).")
+  }
+
+  /// Communities were found.
+  public static func communities(
+    count: Int, modularity: String?, resolution: String, seed: UInt64
+  ) -> Sentence {
+    let quality = modularity.map { "modularity \($0)" } ?? "no ties, so no modularity"
+    return Sentence(
+      english:
+        "\(count) \(count == 1 ? "community" : "communities") by Leiden's method, \(quality) "
+        + "(resolution \(resolution), seed \(seed)).")
+  }
+}

@@ -28,7 +28,7 @@ struct Child {
     // Safe: the arrays end in nil, and their texts are freed after the child is started.
     var argv = unsafe words.map { unsafe strdup($0) } + [nil]
     var envp = unsafe settings.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe text in unsafe argv + envp { unsafe free(text) } }
+    defer { unsafe (argv + envp).forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     let code = unsafe posix_spawn(&identifier, shell, &actions, nil, &argv, &envp)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }

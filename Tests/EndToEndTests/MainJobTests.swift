@@ -132,6 +132,41 @@ struct MainJobTests {
     }
   }
 
+  @Test("paths, communities and the stability of ranks on Krackhardt's kite")
+  func structure() throws {
+    try Tool.inFreshFolder { tool in
+      try tool.succeed("new", "kite.maillage")
+      try tool.succeed("import", Tool.graph("cerf-volant"))
+      let ranking = try tool.succeed(
+        "rank", "--top", "1", "--stability", "20", "--seed", "7", "--format", "json"
+      ).object()
+      let first = try #require((ranking["ranking"] as? [[String: Any]])?.first)
+      #expect((first["values"] as? [String: Double])?["degree"] == 6)
+      let stability = try #require(first["stability"] as? [String: Any])
+      #expect(stability["best"] as? Int == 1)
+      #expect((ranking["stability"] as? [String: Any])?["seed"] as? Int == 7)
+
+      let betweenness = try tool.succeed(
+        "rank", "--by", "betweenness", "--top", "1", "--format", "json"
+      ).object()
+      let broker = try #require((betweenness["ranking"] as? [[String: Any]])?.first)
+      #expect((broker["values"] as? [String: Double])?["betweenness"] == 14)
+
+      let actors = try tool.succeed("list", "actors", "--format", "json").objects()
+      let ids = actors.compactMap { $0["id"] as? String }
+      let path = try tool.run(["path", ids[0], ids[ids.count - 1], "--format", "json"]).object()
+      let nodes = try #require(path["path"] as? [[String: Any]])
+      #expect(nodes.first?["id"] as? String == ids.first)
+      #expect(nodes.last?["id"] as? String == ids.last)
+      #expect(nodes.count - 1 == path["distance"] as? Int)
+
+      let found = try tool.succeed("communities", "--format", "json").object()
+      let communities = try #require(found["communities"] as? [[String: Any]])
+      #expect(communities.compactMap { $0["size"] as? Int }.reduce(0, +) == 10)
+      #expect((found["modularity"] as? Double ?? 0) > 0.2)
+    }
+  }
+
   @Test("check finds nothing wrong")
   func check() throws {
     try week { tool in

@@ -1,6 +1,7 @@
 // A network seen through a lens: a graph, and which actor each node is.
 
 public import Collaborations
+import GraphAlgorithms
 public import GraphCore
 public import Wording
 
@@ -68,6 +69,15 @@ public struct ActorGraph: Sendable {
     records.filter { record in
       record.nodes.contains(UInt32(first)) && record.nodes.contains(UInt32(second))
     }
+  }
+
+  /// A shortest path between two nodes, both included, and its length; `nil` when there is none.
+  ///
+  /// - Complexity: O(*n* + *m*) in steps.
+  public func path(from first: Int, to second: Int) -> (nodes: [Int], length: Double)? {
+    let length: LinkLength = lens.distance == .weighted ? .weighted : .steps
+    return ShortestPath(length: length).run(on: graph, from: first, to: second)
+      .map { ($0.nodes, $0.distance) }
   }
 
   /// The records in which a node stands, in their fixed order.

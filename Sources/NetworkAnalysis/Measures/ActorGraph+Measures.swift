@@ -45,7 +45,7 @@ extension ActorGraph {
     case .effectiveSize:
       return MeasureValues(measure, try EffectiveSize().run(on: graph, using: execution).values)
     case .brokerage:
-      return try openTriads(groups ?? .standard(for: self), execution)
+      return try brokerage(groups ?? .standard(for: self), execution)
     case .ei:
       let groups = groups ?? .standard(for: self)
       return MeasureValues(
@@ -71,12 +71,11 @@ extension ActorGraph {
     return MeasureValues(.eigenvector, result.values, notes: notes)
   }
 
-  /// Pairs of neighbours that are not tied: what all Gould–Fernandez roles come to together.
-  private func openTriads(_ groups: Grouping, _ execution: Execution) throws -> MeasureValues {
-    let triangles = try Clustering().run(on: graph, using: execution).triangles
-    let degrees = Degree().run(on: graph).values
-    let open = zip(degrees, triangles).map { Double($0 * ($0 - 1) / 2 - $1) }
-    return MeasureValues(.brokerage, open, notes: [.groupedBy(groups.attribute)])
+  /// What all Gould–Fernandez roles of each actor come to together.
+  private func brokerage(_ groups: Grouping, _ execution: Execution) throws -> MeasureValues {
+    let result = try GouldFernandez(groups: groups.labels).run(on: graph, using: execution)
+    return MeasureValues(
+      .brokerage, result.values.map { Double($0.total) }, notes: [.groupedBy(groups.attribute)])
   }
 
   /// For each actor, the number of collaborations of the records kept in which it takes part.

@@ -30,6 +30,13 @@ struct Rank: ParsableCommand {
       "What groups actors for brokerage and ei: country, region, place, kind or an attribute "
         + "(default: country, else kind).", valueName: "attribute"))
   var groupBy: String?
+  @Option(
+    help: ArgumentHelp(
+      "Rank again this many times, each without 10 % of the ties drawn at random, and say how far "
+        + "ranks move.", valueName: "rounds"))
+  var stability: Int?
+  @Option(help: ArgumentHelp("The seed of what is drawn at random.", valueName: "number"))
+  var seed: UInt64 = 1
   @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
   var threads: Int?
   @OptionGroup var lens: LensOptions
@@ -38,6 +45,9 @@ struct Rank: ParsableCommand {
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if let stability, stability < 1 {
+      throw ValidationError("--stability takes a number of 1 or more.")
+    }
     if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
   }
 
@@ -47,13 +57,22 @@ struct Rank: ParsableCommand {
     let graph = try lens.apply(to: try network.openToRead().read())
     let progress = Progress("Ranking")
     defer { progress.finish() }
-    let ranking = try Interruption.heeding {
-      try Ranking(
-        of: graph, by: by.isEmpty ? [.degree] : by,
-        groups: groupBy.map { Grouping(of: graph, by: $0) },
-        execution: progress.execution(threads: threads))
+    let groups = groupBy.map { Grouping(of: graph, by: $0) }
+    let measures = by.isEmpty ? [.degree] : by
+    let execution = progress.execution(threads: threads)
+    let (ranking, rankStability) = try Interruption.heeding {
+      (
+        try Ranking(of: graph, by: measures, groups: groups, execution: execution),
+        try stability.map {
+          try RankStability(
+            of: graph, by: measures[0], rounds: $0, top: top, seed: seed, groups: groups,
+            execution: execution)
+        }
+      )
     }
     progress.finish()
-    output.print(AnalysisAnswers(graph, networkName: path).ranking(ranking, top: top))
+    output.print(
+      AnalysisAnswers(graph, networkName: path)
+        .ranking(ranking, top: top, stability: rankStability))
   }
 }

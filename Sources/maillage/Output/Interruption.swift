@@ -16,6 +16,8 @@ enum Interruption {
 
   /// Makes Ctrl-C end the process with exit code 130.
   static func exitOnInterrupt() {
+    // A limit on the size of files is an error to report, like a full disk, and not a death.
+    signal(SIGXFSZ, SIG_IGN)
     // The handler only touches atomics and calls _exit, which a signal handler may.
     signal(SIGINT) { _ in
       Interruption.requested.store(true, ordering: .relaxed)

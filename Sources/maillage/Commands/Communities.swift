@@ -1,0 +1,47 @@
+// maillage communities
+
+import Answers
+import ArgumentParser
+import NetworkAnalysis
+import NetworkStore
+
+struct Communities: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find groups of actors with more ties inside than chance would put there.",
+    discussion: """
+      EXAMPLE
+        maillage communities --resolution 1.5 --seed 7
+      """)
+
+  @Option(help: ArgumentHelp("Larger values give smaller communities.", valueName: "number"))
+  var resolution = 1.0
+  @Option(help: ArgumentHelp("The seed of the search.", valueName: "number"))
+  var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
+  var threads: Int?
+  @OptionGroup var lens: LensOptions
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard resolution.isFinite, resolution > 0 else {
+      throw ValidationError("--resolution takes a number above 0.")
+    }
+    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
+  }
+
+  func run() throws {
+    let lens = try lens.lens
+    let path = try network.path
+    let graph = try lens.apply(to: try network.openToRead().read())
+    let progress = Progress("Searching")
+    defer { progress.finish() }
+    let list = try Interruption.heeding {
+      try CommunityList(
+        of: graph, resolution: resolution, seed: seed,
+        execution: progress.execution(threads: threads))
+    }
+    progress.finish()
+    output.print(AnalysisAnswers(graph, networkName: path).communities(list))
+  }
+}
