@@ -4,7 +4,10 @@ public import GraphCore
 
 /// Finds the distances in steps between all pairs of nodes of a small graph.
 ///
-/// - Complexity: O(*n* · (*n* + *m*)) time and 2*n*² bytes: 200 MB for 10,000 nodes.
+/// It searches from 256 nodes at once, as ``Harmonic`` and ``Closeness`` do.
+///
+/// - Complexity: O(*n* · (*n* + *m*)) time and 2*n*² bytes: 200 MB for 10,000 nodes, and as much
+///   again while the table is handed over.
 public struct AllPairsDistances: Hashable, Sendable {
   /// Creates the search.
   public init() {}
@@ -34,40 +37,9 @@ public struct AllPairsDistances: Hashable, Sendable {
   ) throws(CancellationError) -> Result {
     let count = graph.nodeCount
     let table = Scratch<UInt16>(repeating: .max, count: count * count)
-    try graph.withRows { rows throws(CancellationError) in
-      let work = count * (count + rows.arcCount)
-      try execution.share(chunks: (count + 15) / 16, steps: count, work: work) { worker in
-        let order = Scratch<UInt32>(repeating: 0, count: count)
-        while let chunk = worker.claim() {
-          for source in (chunk * 16)..<min(count, chunk * 16 + 16) {
-            Self.search(from: source, rows, table, order)
-            if !worker.finish() { return }
-          }
-        }
-      }
-    }
+    for node in 0..<count { table[node * count + node] = 0 }
+    let ones = [Int](repeating: 1, count: count)
+    try BitParallelSweep(graph, sizes: ones).fill(table, using: execution)
     return Result(nodeCount: count, table: table.array())
-  }
-
-  private static func search(
-    from source: Int, _ rows: Rows, _ table: borrowing Scratch<UInt16>,
-    _ order: borrowing Scratch<UInt32>
-  ) {
-    let base = source * rows.nodeCount
-    table[base + source] = 0
-    order[0] = UInt32(truncatingIfNeeded: source)
-    var (head, tail) = (0, 1)
-    while head < tail {
-      let node = Int(order[head])
-      head &+= 1
-      let next = min(table[base &+ node] &+ 1, .max - 1)
-      for arc in rows.arcs(of: node) {
-        let target = rows.target(arc)
-        if table[base &+ target] != .max { continue }
-        table[base &+ target] = next
-        order[tail] = UInt32(truncatingIfNeeded: target)
-        tail &+= 1
-      }
-    }
   }
 }

@@ -60,9 +60,13 @@ struct BitParallelSweep {
           let search = BatchSearch(nodeCount: rows.nodeCount)
           while let chunk = worker.claim() {
             let batch = batches[chunk]
+            let counter = LaneCounter(batch.starts.map { sizes[Int($0)] })
+            let base = worker.number * rows.nodeCount
             search.run(
-              from: batch.starts, sizes, among: components[batch.component], rows, reverse,
-              into: totals, copy: worker.number)
+              from: batch.starts, among: components[batch.component], rows, reverse
+            ) { node, lanes, distance, reciprocal in
+              totals.add(counter.count(lanes), at: distance, to: base + node, reciprocal)
+            }
             if !worker.finish() { return }
           }
         }
@@ -70,6 +74,41 @@ struct BitParallelSweep {
     }
     totals.merge()
     return totals
+  }
+
+  /// Writes the distance from each node to every other to `table`, a row for each node.
+  ///
+  /// The starts of a batch are neighbours in a row: what a step reaches is written side by side.
+  func fill(
+    _ table: borrowing Scratch<UInt16>, using execution: Execution
+  ) throws(CancellationError) {
+    let count = classes.nodeCount
+    try classes.withRows { rows throws(CancellationError) in
+      try classes.withInboundRows { reverse throws(CancellationError) in
+        let work = batches.count * (classes.arcCount + count)
+        try execution.share(chunks: batches.count, steps: batches.count, work: work) { worker in
+          let search = BatchSearch(nodeCount: count)
+          while let chunk = worker.claim() {
+            let batch = batches[chunk]
+            let starts = Array(batch.starts)
+            search.run(
+              from: batch.starts, among: components[batch.component], rows, reverse
+            ) { node, lanes, distance, _ in
+              let value = UInt16(truncatingIfNeeded: min(distance, Int(UInt16.max) - 1))
+              for word in 0..<4 {
+                var bits = lanes[word]
+                while bits != 0 {
+                  let start = starts[word &* 64 &+ bits.trailingZeroBitCount]
+                  table[node &* count &+ Int(start)] = value
+                  bits &= bits &- 1
+                }
+              }
+            }
+            if !worker.finish() { return }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -147,12 +186,13 @@ private struct BatchSearch: ~Copyable {
     touched = Scratch(repeating: 0, count: nodeCount)
   }
 
+  /// Searches from `starts`, and calls `onReach` with each node, the searches that reach it at one
+  /// distance, that distance and its reciprocal times 2⁶³.
   func run(
-    from starts: ArraySlice<UInt32>, _ sizes: [Int], among component: [UInt32], _ rows: Rows,
-    _ reverse: Rows, into totals: borrowing BitParallelSweep.Totals, copy: Int
+    from starts: ArraySlice<UInt32>, among component: [UInt32], _ rows: Rows, _ reverse: Rows,
+    onReach: (Int, SIMD4<UInt64>, Int, UInt64) -> Void
   ) {
-    let base = copy * rows.nodeCount
-    let counter = LaneCounter(starts.map { sizes[Int($0)] })
+    var all = Lanes()
     for node in component {
       seen[Int(node)] = Lanes()
       frontiers[Int(node)] = Lanes()
@@ -161,6 +201,7 @@ private struct BatchSearch: ~Copyable {
     for (lane, start) in starts.enumerated() {
       seen[Int(start)][lane / 64] |= 1 << UInt64(lane % 64)
       frontiers[Int(start)][lane / 64] |= 1 << UInt64(lane % 64)
+      all[lane / 64] |= 1 << UInt64(lane % 64)
       active[lane] = start
     }
     var (activeCount, distance) = (starts.count, 0)
@@ -171,7 +212,7 @@ private struct BatchSearch: ~Copyable {
       let activeArcs = (0..<activeCount).reduce(0) { $0 + reverse.degree(of: Int(active[$1])) }
       let touchedCount =
         activeArcs < allArcs / 8
-        ? push(activeCount, reverse) : pull(component, counter.all, rows)
+        ? push(activeCount, reverse) : pull(component, all, rows)
       for place in 0..<activeCount { frontiers[Int(active[place])] = Lanes() }
       for place in 0..<touchedCount {
         let node = Int(touched[place])
@@ -180,7 +221,7 @@ private struct BatchSearch: ~Copyable {
         frontiers[node] = new
         seen[node] |= new
         active[place] = touched[place]
-        totals.add(counter.count(new), at: distance, to: base + node, unit)
+        onReach(node, new, distance, unit)
       }
       activeCount = touchedCount
     }
@@ -231,17 +272,12 @@ private struct BatchSearch: ~Copyable {
 /// The size of each start is written in binary across masks: the lanes whose size has a one in a
 /// place are counted together. Most words hold starts of size 1 alone, and need one mask.
 private struct LaneCounter {
-  /// The lanes in use.
-  let all: SIMD4<UInt64>
-
   private var words: [[(mask: UInt64, shift: Int)]] = [[], [], [], []]
   private let isPlain: Bool
 
   init(_ sizes: [Int]) {
-    var all = SIMD4<UInt64>()
     for (lane, size) in sizes.enumerated() {
       let bit = UInt64(1) << UInt64(lane % 64)
-      all[lane / 64] |= bit
       for shift in 0..<(Int.bitWidth - size.leadingZeroBitCount) where size >> shift & 1 == 1 {
         if let place = words[lane / 64].firstIndex(where: { $0.shift == shift }) {
           words[lane / 64][place].mask |= bit
@@ -250,7 +286,6 @@ private struct LaneCounter {
         }
       }
     }
-    self.all = all
     isPlain = sizes.allSatisfy { $0 == 1 }
   }
 
