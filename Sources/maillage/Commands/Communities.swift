@@ -17,8 +17,7 @@ struct Communities: ParsableCommand {
   var resolution = 1.0
   @Option(help: ArgumentHelp("The seed of the search.", valueName: "number"))
   var seed: UInt64 = 1
-  @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -27,7 +26,6 @@ struct Communities: ParsableCommand {
     guard resolution.isFinite, resolution > 0 else {
       throw ValidationError("--resolution takes a number above 0.")
     }
-    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
   }
 
   func run() throws {
@@ -39,7 +37,7 @@ struct Communities: ParsableCommand {
     let list = try Interruption.heeding {
       try CommunityList(
         of: graph, resolution: resolution, seed: seed,
-        execution: progress.execution(threads: threads))
+        execution: progress.execution(threads: effort.threads))
     }
     progress.finish()
     output.print(AnalysisAnswers(graph, networkName: path).communities(list))

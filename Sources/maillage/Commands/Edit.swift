@@ -95,40 +95,25 @@ struct EditCollaboration: ParsableCommand {
   var title: String?
   @Option(help: "What sort of collaboration it is.")
   var kind: String?
-  @Option(help: "How far it has come: met, exploring, agreed, running or ended.")
-  var stage: Stage?
-  @Option(help: ArgumentHelp("The event where it was made.", valueName: "event"))
-  var at: String?
-  @Option(help: "The edition in which it was made.")
-  var edition: String?
-  @Option(help: ArgumentHelp("When it began.", valueName: "date"))
-  var on: String?
-  @Option(help: ArgumentHelp("When it ended.", valueName: "date"))
-  var until: String?
-  @Option(help: "The programme that funds it.")
-  var programme: String?
-  @Option(help: ArgumentHelp("The actor that leads it.", valueName: "actor"))
-  var lead: String?
   @Option(help: ArgumentHelp("How much it counts, above 0.", valueName: "number"))
   var weight: Double?
-  @OptionGroup var source: SourceOptions
+  @OptionGroup var fields: CollaborationOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var draft = CollaborationDraft(title: title, kind: kind)
-    draft.stage = stage
-    draft.event = at
-    draft.edition = edition
-    draft.from = try DateText.date(on, field: .date)
-    draft.until = try DateText.date(until, field: .until)
-    draft.programme = programme
+    draft.stage = fields.stage
+    draft.event = fields.at
+    draft.edition = fields.edition
+    (draft.from, draft.until) = try fields.dates
+    draft.programme = fields.programme
     draft.weight = weight
-    draft.source = try source.statement
-    draft.note = source.note
+    draft.source = try fields.source.statement
+    draft.note = fields.source.note
     let change = draft
     try Editing.run(network, output) {
-      try Directory($0).plan(change, lead: lead, changing: collaboration)
+      try Directory($0).plan(change, lead: fields.lead, changing: collaboration)
     }
   }
 }

@@ -13,15 +13,10 @@ struct Measure: ParsableCommand {
         maillage measure --weight count --without "J'innove en Nord-Pas de Calais"
       """)
 
-  @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
-
-  func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
-  }
 
   func run() throws {
     let lens = try lens.lens
@@ -30,7 +25,7 @@ struct Measure: ParsableCommand {
     let progress = Progress("Measuring")
     defer { progress.finish() }
     let measures = try Interruption.heeding {
-      try NetworkMeasures(of: graph, execution: progress.execution(threads: threads))
+      try NetworkMeasures(of: graph, execution: progress.execution(threads: effort.threads))
     }
     progress.finish()
     output.print(AnalysisAnswers(graph, networkName: path).measures(measures))

@@ -37,8 +37,7 @@ struct Rank: ParsableCommand {
   var stability: Int?
   @Option(help: ArgumentHelp("The seed of what is drawn at random.", valueName: "number"))
   var seed: UInt64 = 1
-  @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -48,7 +47,6 @@ struct Rank: ParsableCommand {
     if let stability, stability < 1 {
       throw ValidationError("--stability takes a number of 1 or more.")
     }
-    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
   }
 
   func run() throws {
@@ -59,7 +57,7 @@ struct Rank: ParsableCommand {
     defer { progress.finish() }
     let groups = groupBy.map { Grouping(of: graph, by: $0) }
     let measures = by.isEmpty ? [.degree] : by
-    let execution = progress.execution(threads: threads)
+    let execution = progress.execution(threads: effort.threads)
     let (ranking, rankStability) = try Interruption.heeding {
       (
         try Ranking(of: graph, by: measures, groups: groups, execution: execution),

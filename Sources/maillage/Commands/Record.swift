@@ -21,36 +21,21 @@ struct Record: ParsableCommand {
   var actors: [String]
   @Option(help: "What sort of collaboration: visit, project, co-organisation…")
   var kind: String
-  @Option(help: "How far it has come: met, exploring, agreed, running or ended.")
-  var stage: Stage?
-  @Option(help: ArgumentHelp("The event where it was made.", valueName: "event"))
-  var at: String?
-  @Option(help: "The edition in which it was made.")
-  var edition: String?
-  @Option(help: ArgumentHelp("When it began.", valueName: "date"))
-  var on: String?
-  @Option(help: ArgumentHelp("When it ended.", valueName: "date"))
-  var until: String?
-  @Option(help: "The programme that funds it.")
-  var programme: String?
-  @Option(help: ArgumentHelp("The actor that leads it.", valueName: "actor"))
-  var lead: String?
-  @OptionGroup var source: SourceOptions
+  @OptionGroup var fields: CollaborationOptions
   @OptionGroup var creation: CreationOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var recording = Recording(actors: actors, kind: kind)
-    recording.stage = stage
-    recording.event = at
-    recording.edition = edition
-    recording.on = try DateText.date(on, field: .date)
-    recording.until = try DateText.date(until, field: .until)
-    recording.programme = programme
-    recording.lead = lead
-    recording.source = try source.statement
-    recording.note = source.note
+    recording.stage = fields.stage
+    recording.event = fields.at
+    recording.edition = fields.edition
+    (recording.on, recording.until) = try fields.dates
+    recording.programme = fields.programme
+    recording.lead = fields.lead
+    recording.source = try fields.source.statement
+    recording.note = fields.source.note
     recording.creation = creation.creation
     let store = try network.openToWrite()
     let (_, answer) = try store.change(

@@ -136,3 +136,31 @@ struct EditionOptions: ParsableArguments {
     return draft
   }
 }
+
+/// The fields of a collaboration that recording and editing share.
+struct CollaborationOptions: ParsableArguments {
+  @Option(help: "How far it has come: met, exploring, agreed, running or ended.")
+  var stage: Stage?
+  @Option(help: ArgumentHelp("The event where it was made.", valueName: "event"))
+  var at: String?
+  @Option(help: "The edition in which it was made.")
+  var edition: String?
+  @Option(help: ArgumentHelp("When it began.", valueName: "date"))
+  var on: String?
+  @Option(help: ArgumentHelp("When it ended.", valueName: "date"))
+  var until: String?
+  @Option(help: "The programme that funds it.")
+  var programme: String?
+  @Option(help: ArgumentHelp("The actor that leads it.", valueName: "actor"))
+  var lead: String?
+  @OptionGroup var source: SourceOptions
+
+  /// When it began and ended.
+  ///
+  /// - Throws: `RecordError` for what is not a date.
+  var dates: (on: CalendarDate?, until: CalendarDate?) {
+    get throws(RecordError) {
+      (try DateText.date(on, field: .date), try DateText.date(until, field: .until))
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// How much of the machine long work may take.
+
+import ArgumentParser
+
+/// How much of the machine long work may take.
+struct EffortOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many threads to use (default: all).", valueName: "number"))
+  var threads: Int?
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
+  }
+}
