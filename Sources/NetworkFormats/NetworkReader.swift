@@ -27,13 +27,22 @@ public enum Layout: String, CaseIterable, Sendable {
   case attendance
   /// One row per actor and collaboration.
   case participations
+  /// One row per actor.
+  case actors
   /// A matrix of actors by actors.
   case adjacencyMatrix = "adjacency-matrix"
   /// A matrix of actors by collaborations.
   case incidenceMatrix = "incidence-matrix"
-
-  /// Whether it is a layout of spreadsheets.
-  var isSpreadsheet: Bool { self != .networkFolder }
+  /// Graph files of other tools.
+  case graphML = "graphml"
+  case gexf
+  case gml
+  case pajek
+  case ucinetDL = "ucinet-dl"
+  case nodeLink = "node-link"
+  case jsonGraph = "json-graph"
+  case cx2
+  case cytoscape
 }
 
 /// Reads networks out of files: the one door to every layout and format.
@@ -61,6 +70,9 @@ public enum NetworkReader {
     if Gzip.isGzip(bytes) {
       return try read(
         Gzip.decompressed(bytes, file: path), named: path, options: options)
+    }
+    if options.columns == nil, let format = GraphFormat(bytes, path: path, asked: options.layout) {
+      return try format.read(bytes, file: path, options: options)
     }
     return try spreadsheet(Table(csv: bytes, file: path), options: options, file: path)
   }

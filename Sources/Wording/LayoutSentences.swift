@@ -163,3 +163,76 @@ extension Sentence {
         + "decompressed, or a thousand times itself; it is refused.")
   }
 }
+
+// MARK: - Graph files
+
+extension Sentence {
+  /// Two nodes have one id.
+  public static func nodeStandsTwice(id: String) -> Sentence {
+    Sentence(english: "Two nodes have the id “\(excerpt(id))”; give each its own.")
+  }
+
+  /// An attribute is declared twice under one id.
+  public static func keyIsDeclaredTwice(id: String) -> Sentence {
+    Sentence(english: "The key “\(excerpt(id))” is declared twice; remove one of them.")
+  }
+
+  /// An edge leads to a node that there is not.
+  public static func noSuchNode(id: String) -> Sentence {
+    Sentence(english: "An edge leads to the node “\(excerpt(id))”, and there is none; add it.")
+  }
+
+  /// The XML is not well-formed.
+  public static func xmlIsNotWellFormed(line: Int, column: Int, reason: String) -> Sentence {
+    Sentence(
+      english:
+        "The file is not well-formed XML at line \(line), column \(column) (\(reason)); it is "
+        + "damaged or cut short.")
+  }
+
+  /// The XML declares a document type.
+  public static var doctypeIsRefused: Sentence {
+    Sentence(
+      english:
+        "The file declares a document type (DOCTYPE), which can make readers fetch and expand "
+        + "things; remove that line.")
+  }
+
+  /// Things stand too deep in one another.
+  public static func nestingIsTooDeep(limit: Int) -> Sentence {
+    Sentence(english: "The file nests its parts more than \(limit) deep, which is the limit.")
+  }
+
+  /// A text is too long.
+  public static func textIsTooLong(limit: Int) -> Sentence {
+    Sentence(english: "A text of the file has more than \(limit) bytes, which is the limit.")
+  }
+
+  /// The file is not of its format.
+  public static func notOfFormat(_ format: String, reason: String) -> Sentence {
+    Sentence(english: "The file is not \(format) as it should be: \(reason).")
+  }
+
+  /// A line of a graph file cannot be read.
+  public static func lineIsWrong(_ reason: String) -> Sentence {
+    Sentence(english: "This line cannot be read: \(reason).")
+  }
+
+  /// A value is not of the type that the file declares.
+  public static func valueIsNotOfType(value: String, type: String, name: String) -> Sentence {
+    Sentence(
+      english:
+        "“\(excerpt(value))” is not of the type \(type), which the file gives “\(excerpt(name))”.")
+  }
+
+  /// An attribute that the file does not declare.
+  public static func undeclaredAttribute(name: String) -> Sentence {
+    Sentence(
+      english: "The file does not declare the attribute “\(excerpt(name))”; it is kept as text.")
+  }
+
+  /// Something that records cannot hold.
+  public static func notKept(_ what: String) -> Sentence {
+    Sentence(english: "The file holds \(what), which records cannot hold; it is left out.")
+  }
+}

@@ -38,7 +38,7 @@ struct LayoutRecognition {
   /// The layouts from the most particular to the most general.
   private static let order: [Layout] = [
     .cordis, .keepEU, .nodeXL, .gephiEdges, .kumuConnections, .adjacencyMatrix, .attendance,
-    .participations, .pairs, .gephiNodes, .kumuElements, .incidenceMatrix,
+    .participations, .pairs, .gephiNodes, .kumuElements, .incidenceMatrix, .actors,
   ]
 
   private func recognise(_ layout: Layout, isAsked: Bool) -> RecognisedLayout? {
@@ -61,7 +61,8 @@ struct LayoutRecognition {
       case .attendance: listed(with: .event)
       case .participations: listed(with: .collaboration)
       case .pairs: pairs(isAsked: isAsked)
-      case .networkFolder, .columns, .adjacencyMatrix, .incidenceMatrix: nil
+      case .actors: actors(isAsked: isAsked)
+      default: nil
       }
     return columns.map { .columns(layout, $0) }
   }
@@ -140,8 +141,16 @@ extension LayoutRecognition {
     guard let actor = column(first), let other = column(second) else { return nil }
     var columns = SheetColumns([.actor: actor, .other: other])
     columns.headerRow = headerRow
-    if let weight = field(.weight), isNumeric(weight) { columns.fields[.weight] = weight }
+    if let weight = field(.weight), !isTimed(weight) { columns.fields[.weight] = weight }
     return columns
+  }
+
+  /// Whether the cells of a column are values that hold for a time, as Gephi writes them.
+  private func isTimed(_ column: Int) -> Bool {
+    (headerRow + 1..<min(table.rowCount, headerRow + 100)).contains { row in
+      table.raw(row, column).first.map { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
+        ?? false
+    }
   }
 
   /// Whether each cell of a column, as far as it is looked at, is blank or begins like a number.
@@ -170,7 +179,7 @@ extension LayoutRecognition {
     let used = Set(columns.fields.values)
     for field in fields {
       guard let column = self.field(field), !used.contains(column) else { continue }
-      if [.latitude, .longitude, .weight].contains(field), !isNumeric(column) { continue }
+      if [.latitude, .longitude].contains(field), !isNumeric(column) { continue }
       if [.latitude, .longitude].contains(field),
         self.field(.latitude) == nil || self.field(.longitude) == nil
       {
@@ -194,6 +203,21 @@ extension LayoutRecognition {
         [.lead, .role, .programme, .event, .date, .until, .stage, .title, .weight], to: columns)
     }
     return adding([.place, .region, .country, .latitude, .longitude, .source, .note], to: columns)
+  }
+
+  /// A list of actors: each stands once, and something is said of it.
+  private func actors(isAsked: Bool) -> SheetColumns? {
+    guard let actor = field(.actor), headers.count > 1 else { return nil }
+    var seen: Set<String> = []
+    for row in (headerRow + 1)..<max(headerRow + 1, table.rowCount) where !table.isBlank(row, actor)
+    {
+      let text = NameForm.canonical(String(table.text(row, actor).prefix(4096)))
+      if !seen.insert(text).inserted, !isAsked { return nil }
+    }
+    let columns = adding(
+      [.place, .region, .country, .latitude, .longitude, .source, .note],
+      to: SheetColumns([.actor: actor]))
+    return columns.fields.count > 1 || isAsked ? columns : nil
   }
 
   /// The column called like `column` but for a number or letter at its end.

@@ -116,7 +116,7 @@ enum MissingValue {
   /// Whether `text` stands for a number or a date that is not known.
   static func isMarker(_ text: String) -> Bool {
     switch text {
-    case "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "null", "None", "-", "?": true
+    case "NA", "N/A", "n/a", "na", "NULL", "null", "None", "-", "?": true
     default: false
     }
   }

@@ -1,0 +1,80 @@
+// Which graph format a file is in.
+
+import Collaborations
+import Wording
+
+/// A graph format, told from what a file begins with, and from its name where that leaves it open.
+enum GraphFormat {
+  case xml, gml, pajek, ucinetDL, json
+
+  /// The format that was asked for, else the one that the file is in; `nil` for spreadsheets.
+  init?(_ bytes: [UInt8], path: String, asked: Layout?) {
+    switch asked {
+    case .graphML, .gexf: self = .xml
+    case .gml: self = .gml
+    case .pajek: self = .pajek
+    case .ucinetDL: self = .ucinetDL
+    case .nodeLink, .jsonGraph, .cx2, .cytoscape: self = .json
+    case nil:
+      guard let format = Self.told(by: bytes, path: path) else { return nil }
+      self = format
+    default: return nil
+    }
+  }
+
+  private static func told(by bytes: [UInt8], path: String) -> GraphFormat? {
+    let start = bytes.prefix(4096).filter { $0 != 0 }.drop { $0 <= 32 || $0 >= 0x80 }
+    let lowered = String(decoding: start.prefix(400), as: UTF8.self).lowercased()
+    let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    switch suffix {
+    case "graphml", "gexf": return .xml
+    case "gml": return .gml
+    case "net", "paj": return .pajek
+    case "json", "cx2", "cyjs", "jgf": return .json
+    default: break
+    }
+    if lowered.hasPrefix("<?xml") || lowered.hasPrefix("<graphml") || lowered.hasPrefix("<gexf") {
+      return .xml
+    }
+    if DLReader.isDL(bytes), suffix == "dl" || suffix == "dat" || lowered.contains("format") {
+      return .ucinetDL
+    }
+    if lowered.hasPrefix("*vertices") || lowered.hasPrefix("*network") { return .pajek }
+    if lowered.hasPrefix("graph [") || lowered.hasPrefix("graph\n[") { return .gml }
+    if lowered.hasPrefix("creator ") && lowered.contains("graph") { return .gml }
+    return nil
+  }
+
+  /// Reads a file in this format.
+  func read(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FormatError) -> Reading
+  {
+    if self == .xml {
+      let isGEXF = Self.isGEXF(bytes, path: file, asked: options.layout)
+      var reading =
+        isGEXF
+        ? try GEXFReader.read(bytes, file: file) : try GraphMLReader.read(bytes, file: file)
+      return reading.reading(layout: isGEXF ? .gexf : .graphML, encoding: nil, options: options)
+    }
+    let text = try DecodedText(bytes, file: file)
+    var reading: GraphReading
+    let layout: Layout
+    switch self {
+    case .xml, .gml: (reading, layout) = (try GMLReader.read(text.bytes, file: file), .gml)
+    case .pajek: (reading, layout) = (try PajekReader.read(text.bytes, file: file), .pajek)
+    case .ucinetDL: (reading, layout) = (try DLReader.read(text.bytes, file: file), .ucinetDL)
+    case .json: (reading, layout) = try JSONGraphReader.read(text.bytes, file: file)
+    }
+    if text.firstForeignByte != nil {
+      reading.log.add(.readAsWindows1252, severity: .note)
+    }
+    return reading.reading(layout: layout, encoding: text.encoding, options: options)
+  }
+
+  private static func isGEXF(_ bytes: [UInt8], path: String, asked: Layout?) -> Bool {
+    if let asked { return asked == .gexf }
+    let start = String(decoding: bytes.prefix(8192).filter { $0 != 0 }, as: UTF8.self)
+    if start.contains("<graphml") || start.contains(":graphml") { return false }
+    return start.contains("<gexf") || start.contains(":gexf")
+      || path.lowercased().hasSuffix(".gexf")
+  }
+}

@@ -1,0 +1,338 @@
+// Graphs out of the JSON formats: node-link, JSON Graph Format, Cytoscape.js and CX2.
+
+import Collaborations
+import Wording
+
+/// Reads graphs out of JSON, whichever of its formats they are in.
+struct JSONGraphReader {
+  private let file: String
+  private var reading: GraphReading
+  private var count = 0
+
+  private init(file: String) {
+    self.file = file
+    reading = GraphReading(file: file)
+  }
+
+  /// The graph of a JSON text, and the format it was in.
+  static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> (GraphReading, Layout) {
+    let value = try JSONText.parse(bytes, file: file)
+    var reader = JSONGraphReader(file: file)
+    let layout = try reader.read(value)
+    return (reader.reading, layout)
+  }
+
+  private mutating func read(_ value: JSONValue) throws(FormatError) -> Layout {
+    if let aspects = value.array {
+      guard aspects.first?.object?["CXVersion"] != nil else { throw failure("it is a mere array") }
+      try readAspects(aspects)
+      return .cx2
+    }
+    guard let root = value.object else { throw failure("it is no object") }
+    if let elements = root["elements"] {
+      try readElements(elements, connections: root["connections"])
+      return .cytoscape
+    }
+    if let graph = root["graph"]?.object, graph["nodes"] != nil || root["nodes"] == nil {
+      try readGraph(graph)
+      return .jsonGraph
+    }
+    if let graphs = root["graphs"]?.array {
+      for graph in graphs {
+        guard let graph = graph.object else { throw failure("a graph is no object") }
+        try readGraph(graph)
+      }
+      return .jsonGraph
+    }
+    try readNodeLink(root)
+    return .nodeLink
+  }
+
+  private func failure(_ reason: String) -> FormatError {
+    FormatError(
+      .notReadableAs, file: file, .notOfFormat("a graph in JSON", reason: reason))
+  }
+
+  private mutating func next() -> Int {
+    count += 1
+    return count
+  }
+
+  /// A value as an attribute; lists and objects become text.
+  private static func attribute(_ value: JSONValue) -> AttributeValue? {
+    switch value {
+    case .null: nil
+    case .bool(let flag): .flag(flag)
+    case .number(let digits):
+      TypedText.value(digits, type: digits.contains(".") ? "double" : "long")
+    case .string(let text): .text(text)
+    case .array(let values):
+      .text(ListCell.text(values.compactMap { attribute($0)?.text }))
+    case .object(let object):
+      .text(
+        ListCell.text(
+          object.members.compactMap { member in
+            attribute(member.value).map { "\(member.key)=\($0.text)" }
+          }))
+    }
+  }
+
+  private static func attributes(of object: JSONObject, but known: Set<String>) -> Attributes {
+    var attributes: Attributes = [:]
+    for member in object.members where !known.contains(member.key) {
+      if ["metadata", "attributes", "data"].contains(member.key), let inner = member.value.object {
+        attributes.merge(Self.attributes(of: inner, but: [])) { old, _ in old }
+      } else if let value = attribute(member.value) {
+        attributes[member.key] = value
+      }
+    }
+    return attributes
+  }
+
+  private static func takeWeight(_ attributes: inout Attributes) -> Double? {
+    for name in ["weight", "value", "w"] {
+      if case .number(let weight) = attributes[name] {
+        attributes[name] = nil
+        return weight
+      }
+    }
+    return nil
+  }
+
+  private static func takeText(_ names: [String], _ attributes: inout Attributes) -> String? {
+    for name in names {
+      if let value = attributes[name] {
+        attributes[name] = nil
+        return value.text
+      }
+    }
+    return nil
+  }
+}
+
+// MARK: - Node-link
+
+extension JSONGraphReader {
+  private mutating func readNodeLink(_ root: JSONObject) throws(FormatError) {
+    guard let nodes = root["nodes"]?.array else { throw failure("it has no list of nodes") }
+    let (links, edges) = (root["links"]?.array, root["edges"]?.array)
+    if let links, let edges, !links.isEmpty, !edges.isEmpty {
+      throw failure("it has both links and edges; remove one of them")
+    }
+    let isNetJSON = root["netsJSON"] != nil || root["netJSON"] != nil
+    var ids: [String] = []
+    for value in nodes {
+      guard let node = value.object else { throw failure("a node is no object") }
+      let id = (node["id"] ?? node["key"] ?? node["name"])?.id ?? String(ids.count)
+      ids.append(id)
+      var attributes = Self.attributes(of: node, but: ["id", "key"])
+      let label = Self.takeText(["label", "lab", "name"], &attributes)
+      reading.add(GraphDocument.Node(id: id, label: label, attributes: attributes), line: next())
+    }
+    let isDirected = root["directed"]?.bool ?? false
+    let list = (links?.isEmpty == false ? links : edges) ?? links ?? []
+    for value in list {
+      guard let edge = value.object else { throw failure("an edge is no object") }
+      let source = end(edge[isNetJSON ? "n1" : "source"] ?? edge["from"], ids: ids)
+      let target = end(edge[isNetJSON ? "n2" : "target"] ?? edge["to"], ids: ids)
+      guard let source, let target else {
+        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        continue
+      }
+      var made = GraphDocument.Edge(source, target, isDirected: isDirected)
+      if let own = edge["directed"]?.bool { made.isDirected = own }
+      if let own = edge["undirected"]?.bool { made.isDirected = !own }
+      if isNetJSON, let type = edge["type"]?.id { made.isDirected = type == "arc" }
+      var attributes = Self.attributes(
+        of: edge,
+        but: ["source", "target", "from", "to", "directed", "undirected", "n1", "n2", "id", "key"])
+      if isNetJSON { attributes["type"] = nil }
+      made.id = (edge["id"] ?? edge["key"])?.id
+      made.label = Self.takeText(["label"], &attributes)
+      made.weight = Self.takeWeight(&attributes)
+      made.attributes = attributes
+      reading.add(made, line: next())
+    }
+  }
+
+  /// The id of an end: an id, the index of a node where no node has that id, or a node itself.
+  private func end(_ value: JSONValue?, ids: [String]) -> String? {
+    if let object = value?.object { return (object["id"] ?? object["key"])?.id }
+    guard let id = value?.id else { return nil }
+    if reading.place(of: id) == nil, case .number = value, let index = Int(id),
+      ids.indices.contains(index)
+    {
+      return ids[index]
+    }
+    return id
+  }
+}
+
+// MARK: - JSON Graph Format
+
+extension JSONGraphReader {
+  private mutating func readGraph(_ graph: JSONObject) throws(FormatError) {
+    if let nodes = graph["nodes"]?.object {
+      for member in nodes.members {
+        addGraphNode(member.value.object ?? JSONObject(), id: member.key)
+      }
+    } else {
+      for value in graph["nodes"]?.array ?? [] {
+        guard let node = value.object, let id = node["id"]?.id else {
+          throw failure("a node has no id")
+        }
+        addGraphNode(node, id: id)
+      }
+    }
+    let isDirected = graph["directed"]?.bool ?? true
+    for value in graph["edges"]?.array ?? [] {
+      guard let edge = value.object, let source = edge["source"]?.id,
+        let target = edge["target"]?.id
+      else {
+        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        continue
+      }
+      var made = GraphDocument.Edge(
+        source, target, isDirected: edge["directed"]?.bool ?? isDirected)
+      made.id = edge["id"]?.id
+      made.label = edge["label"]?.id
+      var attributes = Self.attributes(
+        of: edge, but: ["source", "target", "directed", "id", "label", "relation"])
+      if let relation = edge["relation"]?.id { attributes["kind"] = .text(relation) }
+      made.weight = Self.takeWeight(&attributes)
+      made.attributes = attributes
+      reading.add(made, line: next())
+    }
+    readHyperedges(graph["hyperedges"]?.array ?? [])
+  }
+
+  private mutating func addGraphNode(_ node: JSONObject, id: String) {
+    let attributes = Self.attributes(of: node, but: ["id", "label"])
+    reading.add(
+      GraphDocument.Node(id: id, label: node["label"]?.id, attributes: attributes), line: next())
+  }
+
+  private mutating func readHyperedges(_ list: [JSONValue]) {
+    for value in list {
+      guard let edge = value.object else { continue }
+      var made = GraphDocument.Hyperedge(id: edge["id"]?.id, label: edge["label"]?.id)
+      made.attributes = Self.attributes(
+        of: edge, but: ["nodes", "source", "target", "id", "label", "relation", "directed"])
+      if let relation = edge["relation"]?.id { made.attributes["kind"] = .text(relation) }
+      for (key, role) in [("nodes", nil), ("source", "from"), ("target", "to")]
+        as [(String, String?)]
+      {
+        for end in edge[key]?.array ?? [] {
+          if let id = end.id { made.ends.append(.init(id, role: role)) }
+        }
+      }
+      reading.add(made, line: next())
+    }
+  }
+}
+
+// MARK: - Cytoscape
+
+extension JSONGraphReader {
+  private mutating func readElements(_ elements: JSONValue, connections: JSONValue?)
+    throws(FormatError)
+  {
+    var nodes = elements.object?["nodes"]?.array ?? []
+    var edges = elements.object?["edges"]?.array ?? connections?.array ?? []
+    for element in elements.array ?? [] {
+      let data = element.object?["data"]?.object ?? element.object
+      if data?["source"] != nil { edges.append(element) } else { nodes.append(element) }
+    }
+    for value in nodes {
+      guard let data = value.object?["data"]?.object ?? value.object,
+        let id = (data["id"] ?? data["label"])?.id
+      else { throw failure("a node has no id") }
+      var attributes = Self.attributes(of: data, but: ["id"])
+      if let parent = Self.takeText(["parent"], &attributes) {
+        attributes["partOf"] = .text(parent)
+      }
+      if let position = value.object?["position"]?.object {
+        attributes.merge(Self.attributes(of: position, but: [])) { old, _ in old }
+      }
+      let label = Self.takeText(["label", "name"], &attributes)
+      reading.add(GraphDocument.Node(id: id, label: label, attributes: attributes), line: next())
+    }
+    for value in edges {
+      guard let data = value.object?["data"]?.object ?? value.object,
+        let source = (data["source"] ?? data["from"])?.id,
+        let target = (data["target"] ?? data["to"])?.id
+      else {
+        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        continue
+      }
+      var made = GraphDocument.Edge(source, target, isDirected: true)
+      made.id = data["id"]?.id
+      var attributes = Self.attributes(of: data, but: ["id", "source", "target", "from", "to"])
+      made.label = Self.takeText(["label", "name"], &attributes)
+      made.weight = Self.takeWeight(&attributes)
+      if let kind = Self.takeText(["interaction"], &attributes) { attributes["kind"] = .text(kind) }
+      made.attributes = attributes
+      reading.add(made, line: next())
+    }
+  }
+
+  /// Reads the aspects of CX2: nodes and edges, with the aliases and defaults of their columns.
+  private mutating func readAspects(_ aspects: [JSONValue]) throws(FormatError) {
+    guard aspects.contains(where: { $0.object?["status"] != nil }) else {
+      throw failure("it does not end with its status; it was cut short")
+    }
+    var columns: [String: [String: (name: String, fallback: JSONValue?)]] = [:]
+    for aspect in aspects {
+      for declaration in aspect.object?["attributeDeclarations"]?.array ?? [] {
+        for owner in declaration.object?.members ?? [] {
+          for column in owner.value.object?.members ?? [] {
+            let about = column.value.object
+            let alias = about?["a"]?.id ?? column.key
+            columns[owner.key, default: [:]][alias] = (column.key, about?["v"])
+          }
+        }
+      }
+    }
+    for aspect in aspects {
+      for value in aspect.object?["nodes"]?.array ?? [] {
+        guard let node = value.object, let id = node["id"]?.id else {
+          throw failure("a node has no id")
+        }
+        var attributes = values(of: node, columns: columns["nodes"] ?? [:])
+        for axis in ["x", "y", "z"] {
+          if let number = node[axis]?.number { attributes[axis] = .number(number) }
+        }
+        let label = Self.takeText(["name", "label"], &attributes)
+        reading.add(GraphDocument.Node(id: id, label: label, attributes: attributes), line: next())
+      }
+      for value in aspect.object?["edges"]?.array ?? [] {
+        guard let edge = value.object, let source = edge["s"]?.id, let target = edge["t"]?.id else {
+          throw failure("an edge has no source or no target")
+        }
+        var made = GraphDocument.Edge(source, target, isDirected: true)
+        made.id = edge["id"]?.id
+        var attributes = values(of: edge, columns: columns["edges"] ?? [:])
+        made.label = Self.takeText(["name"], &attributes)
+        made.weight = Self.takeWeight(&attributes)
+        if let kind = Self.takeText(["interaction"], &attributes) {
+          attributes["kind"] = .text(kind)
+        }
+        made.attributes = attributes
+        reading.add(made, line: next())
+      }
+    }
+  }
+
+  private func values(
+    of object: JSONObject, columns: [String: (name: String, fallback: JSONValue?)]
+  ) -> Attributes {
+    var attributes: Attributes = [:]
+    for column in columns.values {
+      if let fallback = column.fallback { attributes[column.name] = Self.attribute(fallback) }
+    }
+    for member in object["v"]?.object?.members ?? [] {
+      attributes[columns[member.key]?.name ?? member.key] = Self.attribute(member.value)
+    }
+    return attributes
+  }
+}
