@@ -23,6 +23,7 @@ need 'has_header sqlite3.h' libsqlite3-dev
 need 'has_header expat.h' libexpat1-dev
 need 'has_header zlib.h' zlib1g-dev
 need 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' fonts-dejavu-core
+need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts-liberation
 [ -z "$missing" ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then

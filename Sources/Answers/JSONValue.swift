@@ -97,7 +97,9 @@ extension JSONValue {
     }
   }
 
+  /// JSON has no text for what is not finite.
   private static func text(of number: Double) -> String {
+    guard number.isFinite else { return "null" }
     if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
     return number.description
   }

@@ -9,7 +9,8 @@ struct JSONTests {
   @Test("keys stay in order, and containers of containers take a line an element")
   func layout() {
     let value = JSONValue.members([
-      "z": 1, "a": .array([]), "list": .array([.members(["x": "y"]), .members(["x": .null])]),
+      "z": .count(1), "a": .array([]),
+      "list": .array([.members(["x": "y"]), .members(["x": .null])]),
     ])
     #expect(
       value.text == """
@@ -39,7 +40,8 @@ struct JSONTests {
 
   @Test("numbers read back as they were; what is no number is null")
   func numbers() throws {
-    for number in [0, -1, 0.1, 1e300, 5e-324, -9_223_372_036_854_775_808, 9_007_199_254_740_993] {
+    let numbers = [0, -1, 0.1, 1e300, .leastNonzeroMagnitude, -9_223_372_036_854_775_808]
+    for number in numbers {
       let json = JSONValue.array([.number(number)]).text
       let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Double]
       #expect(read == [number], "\(json)")
@@ -48,11 +50,6 @@ struct JSONTests {
     #expect(JSONValue.number(.infinity).text == "null")
     #expect(JSONValue.number(nil).text == "null")
   }
-}
-
-extension JSONValue: @retroactive ExpressibleByIntegerLiteral {
-  /// Creates a whole number.
-  public init(integerLiteral value: Int) { self = .count(value) }
 }
 
 @Suite("Tables")

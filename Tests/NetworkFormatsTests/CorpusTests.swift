@@ -150,7 +150,7 @@ struct CorpusTests {
     corpora/traps-authored/deep_nesting.json refused
     corpora/traps-authored/dup_ids.graphml graphml 1 1 1 2
     corpora/traps-authored/edge_before_node_and_ghost.gexf gexf 2 2 3 1
-    corpora/traps-authored/formula_injection.csv gephi-nodes 7 0 0 2
+    corpora/traps-authored/formula_injection.csv gephi-nodes 9 0 0 0
     corpora/traps-authored/huge_index.net refused
     corpora/traps-authored/huge_n.dl refused
     corpora/traps-authored/latin1_semicolon.csv actors 2 0 0 0

@@ -109,7 +109,7 @@ struct GraphReading {
     log = ProblemLog(file: file)
   }
 
-  /// Adds a node; a second one of its id is an error. Returns its place.
+  /// Adds a node and returns its place; a second one of its id is an error.
   @discardableResult
   mutating func add(_ node: GraphDocument.Node, line: Int) -> Int? {
     var node = node

@@ -2,7 +2,9 @@
 
 import Wording
 
-/// A value of a JSON text. Numbers keep their digits, objects the order of their keys.
+/// A value of a JSON text.
+///
+/// Numbers keep their digits, objects the order of their keys.
 enum JSONValue: Sendable {
   case null
   case bool(Bool)
