@@ -16,12 +16,11 @@ if [ "$(uname)" = Darwin ]; then
   exec brew install $missing
 fi
 
-has_header() { [ -e "/usr/include/$1" ] || ls /usr/include/*/"$1" >/dev/null 2>&1; }
 need 'command -v pkg-config' pkg-config
-need 'has_header graphviz/gvc.h && pkg-config --exists libgvc' libgraphviz-dev
-need 'has_header sqlite3.h' libsqlite3-dev
-need 'has_header expat.h' libexpat1-dev
-need 'has_header zlib.h' zlib1g-dev
+need 'pkg-config --exists libgvc' libgraphviz-dev
+need 'pkg-config --exists sqlite3' libsqlite3-dev
+need 'pkg-config --exists expat' libexpat1-dev
+need 'pkg-config --exists zlib' zlib1g-dev
 need 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' fonts-dejavu-core
 need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts-liberation
 [ -z "$missing" ] && exit 0
