@@ -52,13 +52,17 @@ extension Sentence {
   }
 
   /// The same collaboration is already known with other details.
-  public static func knownOtherwise(title: String, id: String, fields: [String]) -> Sentence {
-    let options = fields.map { "--\($0) …" }.joined(separator: " ")
+  ///
+  /// `given` are the fields that differ, each by the name of its option, and what was given.
+  public static func knownOtherwise(
+    title: String, id: String, given: [(field: String, value: String)]
+  ) -> Sentence {
+    let options = given.map { "--\($0.field) \(shellQuoted($0.value))" }
     return Sentence(
       english:
         "This collaboration is already recorded as “\(title)”, with a different "
-        + "\(fields.joined(separator: " and ")). To change it, type: "
-        + "maillage edit collaboration \(shellQuoted(id)) \(options)")
+        + "\(given.map(\.field).joined(separator: " and ")). To change it, type: maillage edit "
+        + "collaboration \(shellQuoted(id)) \(options.joined(separator: " "))")
   }
 
   /// A network is too large to be made a graph.

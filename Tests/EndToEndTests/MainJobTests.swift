@@ -61,8 +61,16 @@ struct MainJobTests {
       #expect(second.status == 0)
       let known = try second.object()
       #expect(known["status"] as? String == "already-known")
+      let differing = try tool.run(words + ["--stage", "met", "--note", "d'accord"])
+      #expect(differing.status == 65)
+      let command = try #require(differing.errors.components(separatedBy: "type: ").last)
+      #expect(try tool.shell("\"$MAILLAGE\"\(command.dropFirst("maillage".count))").status == 0)
+      let card = try tool.succeed(
+        "show", "visit-crest-lens-delegation-flamande", "--format", "json"
+      ).object()
+      #expect((card["collaboration"] as? [String: Any])?["note"] as? String == "d'accord")
       let history = try tool.succeed("history", "--format", "json").objects()
-      #expect(history.count == 2)
+      #expect(history.count == 3)
     }
   }
 

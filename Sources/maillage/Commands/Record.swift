@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import Collaborations
 import NetworkStore
+import Wording
 
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,12 +39,35 @@ struct Record: ParsableCommand {
     recording.note = fields.source.note
     recording.creation = creation.creation
     let store = try network.openToWrite()
-    let (_, answer) = try store.change(
-      command: NetworkOptions.commandLine, author: NetworkOptions.author
-    ) { network in
-      let plan = try recording.plan(in: network)
-      return (plan.steps, ChangeAnswers.recorded(plan, in: network))
+    do {
+      let (_, answer) = try store.change(
+        command: NetworkOptions.commandLine, author: NetworkOptions.author
+      ) { network in
+        let plan = try recording.plan(in: network)
+        return (plan.steps, ChangeAnswers.recorded(plan, in: network))
+      }
+      output.print(answer)
+    } catch let difference as KnownDifference {
+      throw refusal(of: difference)
     }
-    output.print(answer)
+  }
+
+  /// The refusal of a collaboration known with other details, with the `edit` command to type.
+  private func refusal(of difference: KnownDifference) -> Failure {
+    let known = difference.known
+    let given = difference.fields.map { field in
+      let value: String? =
+        switch field {
+        case .stage: fields.stage?.rawValue
+        case .edition: fields.edition
+        case .until: fields.until
+        case .source: fields.source.source
+        case .lead: fields.lead
+        default: fields.source.note
+        }
+      return (field: field.rawValue, value: value ?? "")
+    }
+    return Failure(
+      .knownOtherwise(title: known.title ?? known.id, id: known.id, given: given), .badData)
   }
 }

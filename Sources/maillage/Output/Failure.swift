@@ -47,12 +47,6 @@ struct Failure: Error {
     case let error as RecordError:
       let isUsage = error.code == .needsTwoActors
       return Failure(error.sentence, isUsage ? .usage : .badData)
-    case let error as KnownDifference:
-      let known = error.known
-      return Failure(
-        .knownOtherwise(
-          title: known.title ?? known.id, id: known.id, fields: error.fields.map(\.rawValue)),
-        .badData)
     case let error as ProjectionError: return Failure(.graphTooLarge(error.reason), .badData)
     case let error as StoreError: return Failure(error.sentence, exit(for: error))
     case let error as FormatError: return Failure(error.sentence, exit(for: error))
