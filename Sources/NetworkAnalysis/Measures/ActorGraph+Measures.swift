@@ -72,10 +72,14 @@ extension ActorGraph {
   }
 
   /// What all Gould–Fernandez roles of each actor come to together.
+  ///
+  /// Without directions the kernel counts each pair of ends in both orders; here it counts once.
   private func brokerage(_ groups: Grouping, _ execution: Execution) throws -> MeasureValues {
     let result = try GouldFernandez(groups: groups.labels).run(on: graph, using: execution)
+    let share = graph.isDirected ? 1.0 : 0.5
     return MeasureValues(
-      .brokerage, result.values.map { Double($0.total) }, notes: [.groupedBy(groups.attribute)])
+      .brokerage, result.values.map { Double($0.total) * share },
+      notes: [.groupedBy(groups.attribute)])
   }
 
   /// For each actor, the number of collaborations of the records kept in which it takes part.
