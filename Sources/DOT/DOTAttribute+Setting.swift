@@ -30,7 +30,7 @@ extension DOTAttribute {
     case .label(let label): [label.setting(key: "label")]
     case .externalLabel(let label): [label.setting(key: "xlabel")]
     case .externalLabelPosition(let point):
-      [DOTSetting("xlp", DOTNumber.text(point.x) + "," + DOTNumber.text(point.y))]
+      [DOTSetting("xlp", DOTNumber.text(point))]
     case .headLabel(let label): [label.setting(key: "headlabel")]
     case .tailLabel(let label): [label.setting(key: "taillabel")]
     case .tooltip(let text): [DOTSetting("tooltip", DOTEscaping.tooltip(text))]
@@ -80,8 +80,11 @@ extension DOTAttribute {
       [
         DOTSetting(
           "pos",
-          DOTNumber.text(point.x) + "," + DOTNumber.text(point.y) + (isPinned ? "!" : ""))
+          DOTNumber.text(point) + (isPinned ? "!" : ""))
       ]
+    case .frame(let lower, let upper):
+      [DOTSetting("bb", DOTNumber.text(lower) + "," + DOTNumber.text(upper))]
+    case .labelPosition(let point): [DOTSetting("lp", DOTNumber.text(point))]
     case .size(let width, let height, let isDesired):
       [
         DOTSetting(
@@ -141,6 +144,9 @@ extension DOTAttribute {
 
 /// Numbers as Graphviz reads them in every locale.
 enum DOTNumber {
+  /// Both coordinates, x first.
+  static func text(_ point: DOTPoint) -> String { text(point.x) + "," + text(point.y) }
+
   /// At most four decimals, a full stop, no exponent; within ±10,000,000, and 0 for NaN.
   static func text(_ value: Double) -> String {
     let scaled = Int((bounded(value, -1e7...1e7) * 10_000).rounded())

@@ -79,6 +79,10 @@ public enum DOTAttribute: Hashable, Sendable {
 
   /// `pos`: the centre of a node, in points, y upward; pinned nodes stay there.
   case position(DOTPoint, isPinned: Bool)
+  /// `bb` of a cluster, in points, y upward (`nop2` only): the corners of its frame.
+  case frame(lower: DOTPoint, upper: DOTPoint)
+  /// `lp` of a cluster's label, in points, y upward (`nop2` only): its centre.
+  case labelPosition(DOTPoint)
   /// `size`: the largest extent of the drawing in inches, 0.1...1,000 each; `isDesired` (`!`)
   /// also enlarges.
   case size(width: Double, height: Double, isDesired: Bool)

@@ -32,6 +32,15 @@ struct Encoding {
     var isNew: Bool?
   }
 
+  /// Actors that stand together in a frame.
+  struct Frame {
+    var name: String
+    /// Places in ``Encoding/actors``.
+    var members: [Int]
+  }
+
+  /// The groups that have frames, in the order of their names; none when nobody asked.
+  private(set) var frames: [Frame] = []
   /// The actors, in the order of the graph.
   private(set) var actors: [ActorLook] = []
   /// The ties, the lightest first, so that the heaviest are drawn over them; new ones last.
@@ -86,6 +95,9 @@ struct Encoding {
           isIsolate: !isTied[node]))
     }
 
+    if let attribute = options.groupBy {
+      frames = Self.frames(of: graph, by: attribute, places: places, options.language)
+    }
     let widths = WidthScale(all.map(\.weight))
     self.widths = widths
     tieOpacity = all.count > 2000 ? 0.4 : all.count > 400 ? 0.45 : 0.7
@@ -108,6 +120,28 @@ struct Encoding {
       if one.isNew != other.isNew { return other.isNew == true }
       return one.weight == other.weight ? left < right : one.weight < other.weight
     }.map { ties[$0] }
+  }
+
+  private static func frames(
+    of graph: ActorGraph, by attribute: String, places: [Int], _ language: Language
+  ) -> [Frame] {
+    let grouping = Grouping(of: graph, by: attribute)
+    var frames = grouping.names.map { name in
+      let known =
+        attribute == "kind" ? name.map { Sentence.actorKindName($0).text(in: language) } : name
+      return Frame(name: known ?? Sentence.figureUnknownGroup.text(in: language), members: [])
+    }
+    for (node, label) in grouping.labels.enumerated() where places[node] >= 0 {
+      frames[label].members.append(places[node])
+    }
+    return frames.filter { !$0.members.isEmpty }
+  }
+
+  /// The name of a frame as it is written.
+  func block(of frame: Frame) -> TextBlock {
+    TextBlock(
+      LabelText.wrapped(frame.name, width: 30, lines: 2), size: labelSize * 1.15, isBold: true,
+      colour: Ink.quiet)
   }
 
   /// The actors whose names are written when there is no room for all.

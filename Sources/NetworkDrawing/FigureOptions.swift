@@ -11,6 +11,8 @@ public struct FigureOptions: Hashable, Sendable {
   public var sizeBy = Measure.degree
   /// What colours and shapes show: `kind`, `country`, `region`, `place` or a free attribute.
   public var colourBy = "kind"
+  /// What puts actors together in frames, as ``colourBy``; `nil` for no frames.
+  public var groupBy: String?
   /// The edition, by name or id, whose new ties stand out; `nil` for none.
   public var newIn: String?
   /// Whether actors without a tie are left out.

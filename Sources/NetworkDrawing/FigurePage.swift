@@ -53,6 +53,7 @@ struct FigurePage {
     addGrounds(arrangement, labels, origin)
     addActors(arrangement, origin)
     addTies()
+    addFrames(arrangement, origin)
     addPage()
     addHeading(heading)
     if encoding.actors.isEmpty {
@@ -80,11 +81,12 @@ struct FigurePage {
   private mutating func addGrounds(
     _ arrangement: Arrangement, _ labels: LabelSizes, _ origin: DOTPoint
   ) {
+    let ground = encoding.frames.isEmpty ? Ink.ground : Ink.frame
     for (place, size) in labels.sizes.enumerated() where size.height > 0 {
       document.addNode(
         title: "",
         [
-          .role(.ground), .shape(.box), .fillColour(Ink.ground.withOpacity(0.75)),
+          .role(.ground), .shape(.box), .fillColour(ground.withOpacity(0.75)),
           .colour(.transparent), .penWidth(0), .width(size.width / 72),
           .height(size.height / 72),
           .position(arrangement.names[place] + origin, isPinned: true),
@@ -117,6 +119,20 @@ struct FigurePage {
       let ink = TieInk(isNew: tie.isNew, opacity: encoding.tieOpacity, width: tie.width)
       document.addEdge(
         from: nodes[tie.tail], to: nodes[tie.head], title: tie.title, ink.attributes() + brevity)
+    }
+  }
+
+  private mutating func addFrames(_ arrangement: Arrangement, _ origin: DOTPoint) {
+    for (frame, place) in zip(encoding.frames, arrangement.frames) {
+      let text = encoding.block(of: frame)
+      document.addCluster(
+        title: frame.name, of: frame.members.map { nodes[$0] },
+        [
+          .frame(lower: place.lower + origin, upper: place.upper + origin),
+          .label(.text(text.text)), .labelPosition(place.name + origin), .font(.sansBold),
+          .fontSize(text.size), .fontColour(text.colour), .style([.filled, .rounded]),
+          .fillColour(Ink.frame), .colour(Ink.border), .penWidth(0.8), .tooltip(""),
+        ])
     }
   }
 

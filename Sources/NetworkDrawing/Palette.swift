@@ -63,4 +63,6 @@ enum Ink {
   static let newTie = DOTColour(0xD55E00)
   /// What is filled in under names.
   static let ground = DOTColour(0xFFFFFF)
+  /// The inside and the border of frames.
+  static let frame = DOTColour(0xF4F4F2), border = DOTColour(0xC8C8C4)
 }

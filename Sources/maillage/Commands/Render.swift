@@ -49,6 +49,11 @@ struct Render: ParsableCommand {
       valueName: "attribute"))
   var colourBy = "kind"
   @Option(
+    help: ArgumentHelp(
+      "What puts actors together in frames: kind, country, region, place or an attribute.",
+      valueName: "attribute"))
+  var groupBy: String?
+  @Option(
     help: ArgumentHelp("The edition whose new ties stand out.", valueName: "edition"))
   var newIn: String?
   @Flag(help: "Leave out the actors without a tie.")
@@ -78,6 +83,7 @@ struct Render: ParsableCommand {
     options.layout = layout
     options.sizeBy = sizeBy
     options.colourBy = colourBy
+    options.groupBy = groupBy
     options.newIn = newIn
     options.leavesOutIsolates = withoutIsolates
     options.title = title
