@@ -143,7 +143,8 @@ extension DOTDocument {
 
   /// Adds an edge between two nodes of this document and returns its place.
   ///
-  /// - Parameter title: what the edge says on hovering; empty for "tail — head".
+  /// `title` is what the edge says on hovering; empty for "tail — head".
+  ///
   /// - Precondition: both nodes belong to this document.
   @discardableResult
   public mutating func addEdge(

@@ -48,9 +48,8 @@ public struct GraphvizRenderer: Sendable {
   /// A renderer that works in a process of its own where its program is found, and else in
   /// this one, which ``note`` then says.
   ///
-  /// - Parameters:
-  ///   - path: the program of the process; ``GraphvizWorker/find()`` where it is `nil`.
-  ///   - timeLimit: the seconds after which a picture is given up.
+  /// `path` is the program of the process, ``GraphvizWorker/find()`` where it is `nil`; `timeLimit`
+  /// is the seconds after which a picture is given up.
   public static func safest(
     path: String? = nil, timeLimit: Double = 60, limits: GraphvizLimits = GraphvizLimits()
   ) -> GraphvizRenderer {
@@ -70,7 +69,8 @@ public struct GraphvizRenderer: Sendable {
 
   /// The bytes of `document` in `format`.
   ///
-  /// - Parameter resolution: dots an inch of a bitmap, 10...1,200; other formats have none.
+  /// `resolution` is the dots an inch of a bitmap, 10...1,200; other formats have none.
+  ///
   /// - Throws: ``GraphvizError``, and then there is no output at all.
   public func render(
     _ document: DOTDocument, engine: GraphvizEngine, format: GraphvizFormat,
@@ -88,7 +88,7 @@ public struct GraphvizRenderer: Sendable {
 
   /// Where `engine` puts the nodes of `document`.
   ///
-  /// Pin the positions found here with ``DOTAttribute/position(_:isPinned:)`` and render with
+  /// Pin the positions found here with `DOTAttribute.position(_:isPinned:)` and render with
   /// ``GraphvizEngine/nop2`` to get the same arrangement again after changes of look.
   ///
   /// - Throws: ``GraphvizError``.

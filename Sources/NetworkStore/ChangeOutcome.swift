@@ -7,7 +7,7 @@ public struct ChangeOutcome: Hashable, Sendable {
   /// Numbers of records by sort; a sort that is not there counts 0.
   ///
   /// Participations are those in events and those in collaborations together, as in
-  /// ``Network/participationCount``.
+  /// `Network.participationCount`.
   public typealias Counts = [RecordType: Int]
 
   /// Records that were not there before.

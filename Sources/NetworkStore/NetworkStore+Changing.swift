@@ -6,7 +6,7 @@ import GRDB
 import Wording
 
 extension NetworkStore {
-  /// Reads everything, in the order of ``Network``, at one moment.
+  /// Reads everything, in the order of `Network`, at one moment.
   ///
   /// - Throws: ``StoreError``.
   /// - Complexity: O(*n* log *n*) in the records.

@@ -15,7 +15,7 @@ import Wording
 ///
 /// The file is one SQLite database. Between two operations it is complete in itself; while it is
 /// written, SQLite's log and a lock file stand beside it. What a change acknowledged survives the
-/// death of the process and of the machine: the log is on the disk before ``change(command:author:at:_:)-swift.method``
+/// death of the process and of the machine: the log is on the disk before `change`
 /// returns, and whoever opens the file next finds what a dead process left there.
 ///
 /// One writer works at a time, over all processes; readers never wait for it, nor it for them.

@@ -33,7 +33,8 @@ public struct Merge: Sendable {
   /// alias, else the one with that id, unless another key of the batch already means it. A key
   /// that is an id means the record with that id. What neither names is new.
   ///
-  /// - Parameter file: The name that problems give to where the batch came from.
+  /// `file` is the name that problems give to where the batch came from.
+  ///
   /// - Complexity: O(*n* + *b*) expected for *n* records of the network and *b* of the batch.
   public init(_ batch: RecordBatch, into network: Network, file: String = "") {
     self.file = file

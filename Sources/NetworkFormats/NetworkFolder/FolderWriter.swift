@@ -8,7 +8,8 @@ import Wording
 public enum NetworkFolder {
   /// Writes `network` as a folder at `path`, whole or not at all.
   ///
-  /// - Parameter replace: Whether a network folder that stands there is replaced.
+  /// A network folder that stands there is replaced when `replace` says so.
+  ///
   /// - Throws: ``FormatError`` when something stands there that may not be replaced, when the
   ///   folder around it is not there, and when the system cannot write.
   /// - Complexity: O(*n* log *n*) in the records.
