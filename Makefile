@@ -20,7 +20,8 @@ build: deps ## Build the release program, .build/release/maillage
 demo: build ## The main job on the week of 2009: import, record, rank, render
 	@sh Scripts/demo.sh $(PROGRAM) $(DEMO)
 
-test: deps ## Run every test
+test: ## Run every test
+	@sh Scripts/deps.sh tests
 	$(SWIFT) test
 
 lint: ## Check the format of every Swift file

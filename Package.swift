@@ -20,8 +20,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A room of the house: a library target with the strict settings.
-func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of one room.
@@ -43,7 +46,7 @@ let package = Package(
       name: "Maillage",
       targets: [
         "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
-        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", "Answers",
+        "NetworkStore", "NetworkDrawing", "NetworkReport", "DOT", "Graphviz", "Wording", "Answers",
       ]),
   ],
   dependencies: [
@@ -81,11 +84,18 @@ let package = Package(
 
     // Layer 5: answers as JSON and tables, and the tool that prints them.
     room("Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
+    room(
+      "NetworkReport",
+      uses: [
+        "Collaborations", "NetworkAnalysis", "NetworkDrawing", "DOT", "Wording", "Answers",
+      ],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
     .executableTarget(
       name: "maillage",
       dependencies: [
         "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkFormats",
-        "NetworkStore", "NetworkDrawing", "DOT", "Graphviz", "Wording", "Answers", argumentParser,
+        "NetworkStore", "NetworkDrawing", "NetworkReport", "DOT", "Graphviz", "Wording", "Answers",
+        argumentParser,
       ],
       swiftSettings: strict),
 

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Installs the system libraries that the build needs and does not find.
+# Installs what the build needs and does not find: deps.sh; with the word "tests", what the tests
+# need besides: a browser that opens pages without a window.
 set -eu
+for_tests=${1:-}
 
 missing=""
 need() { # need HEADER-TEST PACKAGE
@@ -23,6 +25,9 @@ need 'pkg-config --exists expat' libexpat1-dev
 need 'pkg-config --exists zlib' zlib1g-dev
 need 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' fonts-dejavu-core
 need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts-liberation
+if [ "$for_tests" = tests ]; then
+  need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium
+fi
 [ -z "$missing" ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -15,6 +15,12 @@ public enum JSONValue: Hashable, Sendable {
     public let key: String
     /// The value.
     public let value: JSONValue
+
+    /// Creates a key and its value.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Creates an object; keys stay in the order given.

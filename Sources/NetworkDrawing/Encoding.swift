@@ -23,6 +23,8 @@ struct Encoding {
 
   /// A tie in the picture; ends are places in ``Encoding/actors``.
   struct TieLook {
+    /// The tie, by nodes of the graph.
+    var tie: Tie
     var tail: Int
     var head: Int
     var title: String
@@ -108,7 +110,7 @@ struct Encoding {
         !tie.records.isEmpty && tie.records.allSatisfy { graph.records[$0].edition == edition }
       }
       return TieLook(
-        tail: places[tie.first], head: places[tie.second],
+        tie: tie, tail: places[tie.first], head: places[tie.second],
         title: Sentence.figureTieTitle(
           first: graph.actors[tie.first].name, second: graph.actors[tie.second].name,
           isDirected: isDirected, weight: tie.weight, records: tie.records.count

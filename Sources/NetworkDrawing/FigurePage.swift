@@ -18,7 +18,10 @@ struct FigurePage {
 
   private let scale: Double
   private let encoding: Encoding
-  private var nodes: [DOTNode.ID] = []
+  /// The document's node of each actor, in the order of ``Encoding/actors``.
+  private(set) var nodes: [DOTNode.ID] = []
+  /// The document's edge of each tie, in the order of ``Encoding/ties``.
+  private(set) var edges: [DOTEdge.ID] = []
 
   init(
     encoding: Encoding, legend: Legend, caption: Caption, arrangement: Arrangement,
@@ -117,8 +120,10 @@ struct FigurePage {
     let brevity: [DOTAttribute] = encoding.ties.count > 1000 ? [.tooltip("")] : []
     for tie in encoding.ties {
       let ink = TieInk(isNew: tie.isNew, opacity: encoding.tieOpacity, width: tie.width)
-      document.addEdge(
-        from: nodes[tie.tail], to: nodes[tie.head], title: tie.title, ink.attributes() + brevity)
+      edges.append(
+        document.addEdge(
+          from: nodes[tie.tail], to: nodes[tie.head], title: tie.title,
+          ink.attributes() + brevity))
     }
   }
 

@@ -57,6 +57,12 @@ public struct NetworkFigure: Sendable {
   /// The layout that placed the actors.
   public let layout: FigureLayout
 
+  /// The actors that are drawn: the document's node, and the node of the graph.
+  public let drawnActors: [(id: DOTNode.ID, node: Int)]
+
+  /// The ties that are drawn: the document's edge, and the tie.
+  public let drawnTies: [(id: DOTEdge.ID, tie: Tie)]
+
   /// What a reader of the picture must know.
   public let notes: [Sentence]
 
@@ -83,6 +89,8 @@ public struct NetworkFigure: Sendable {
       labels: labels, placing: placing)
     self.layout = layout
     document = page.document
+    drawnActors = zip(page.nodes, encoding.actors).map { ($0, $1.node) }
+    drawnTies = zip(page.edges, encoding.ties).map { ($0, $1.tie) }
     notes = encoding.values.notes
   }
 }

@@ -7,6 +7,7 @@ import Foundation
 import Graphviz
 import NetworkAnalysis
 public import NetworkDrawing
+import NetworkReport
 import NetworkStore
 import Wording
 
@@ -19,20 +20,22 @@ struct Render: ParsableCommand {
       The picture is a page of A4. Without --layout, up to 250 actors are placed by neato and more \
       by sfdp; few actors who are nearly all tied to each other stand on a circle. Up to 150 actors \
       all have their names written; above that the 60 first by the measure of --size-by have, and \
-      an SVG shows the others on hovering. A .dot file is drawn by "neato -n2".
+      an SVG shows the others on hovering. A .dot file is drawn by "neato -n2". An .html file is \
+      the picture on a page that opens offline: move, zoom, search, filter, and tables beside it.
 
       EXAMPLE
         maillage render -o week.svg --size-by betweenness --colour-by country
+        maillage render -o week.html
         maillage render -o poster.png --dpi 300 --new-in "Semaine de l'Innovation 2009"
       """)
 
   enum Format: String, CaseIterable {
-    case svg, png, pdf, dot
+    case svg, png, pdf, dot, html
   }
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write: .svg, .png, .pdf or .dot.", valueName: "file"))
+    help: ArgumentHelp("The file to write: .svg, .png, .pdf, .html or .dot.", valueName: "file"))
   var output: String
   @Option(
     help: ArgumentHelp(
@@ -98,7 +101,12 @@ struct Render: ParsableCommand {
         FigureBox(centre: box.centre, width: box.width, height: box.height)
       }
     }
-    let bytes = try bytes(of: figure.document, as: format, renderer)
+    var bytes = try bytes(of: figure.document, as: format, renderer)
+    if format == .html {
+      bytes = try NetworkPage(
+        figure, svg: bytes, of: graph, in: network, measure: sizeBy, language: options.language
+      ).bytes
+    }
     try OutputFile.write(bytes, to: output)
     for note in graph.notes + figure.notes { Console.say(note) }
     answer.print(
@@ -114,7 +122,7 @@ struct Render: ParsableCommand {
     of document: DOTDocument, as format: Format, _ renderer: GraphvizRenderer
   ) throws -> [UInt8] {
     switch format {
-    case .svg: try renderer.render(document, engine: .nop2, format: .svg)
+    case .svg, .html: try renderer.render(document, engine: .nop2, format: .svg)
     case .png: try renderer.render(document, engine: .nop2, format: .png, resolution: dpi)
     case .pdf: try renderer.render(document, engine: .nop2, format: .pdf)
     case .dot: Array(document.dotText.utf8)
