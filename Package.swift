@@ -121,7 +121,7 @@ let package = Package(
     tests(of: "GraphAlgorithms", uses: ["GraphCore"]),
     tests(of: "NetworkAnalysis", uses: ["Collaborations", "GraphCore"]),
     tests(of: "NetworkFormats", uses: ["Collaborations", "DOT"]),
-    tests(of: "NetworkStore", uses: ["Collaborations"]),
+    tests(of: "NetworkStore", uses: ["Collaborations", "Wording"]),
     tests(
       of: "NetworkDrawing",
       uses: ["NetworkAnalysis", "Collaborations", "DOT", "Graphviz", "Wording"]),

@@ -1,5 +1,7 @@
 // Actors working together.
 
+import Wording
+
 /// One actor of a collaboration, and its part in it.
 public struct Participant: Hashable, Sendable {
   /// The actor's id.
@@ -80,7 +82,7 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
     weight = draft.weight ?? 1
     guard weight.isFinite, weight > 0 else {
       throw RecordError(
-        .notANumber(range: "a number above 0"), field: .weight, value: PlainNumber.text(weight))
+        .notANumber(range: .aboveZero), field: .weight, value: PlainNumber.text(weight))
     }
     source = draft.source
     note = try Valid.note(draft.note, field: .note)

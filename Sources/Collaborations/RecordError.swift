@@ -26,7 +26,7 @@ public struct RecordError: Error, Hashable, Sendable {
     /// Not a date of the calendar.
     case notADate
     /// Not a number, or one outside `range`.
-    case notANumber(range: String)
+    case notANumber(range: NumberRange)
     /// Not one of the words allowed here.
     case notOneOf([String])
     /// Something ends before it starts.
@@ -40,7 +40,7 @@ public struct RecordError: Error, Hashable, Sendable {
     /// Nothing has this key.
     case unknown
     /// Other records still refer to this one.
-    case inUse(by: String)
+    case inUse(by: Sentence)
     /// The part-of chain comes back to where it began.
     case cycle
     /// A record differs in `fields` from the one already known.

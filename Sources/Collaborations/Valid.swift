@@ -1,5 +1,7 @@
 // The checks that every record shares.
 
+import Wording
+
 enum Valid {
   static func name(_ text: String, field: Field) throws(RecordError) -> String {
     let name = try TextRule.name.checked(text, field: field)
@@ -35,9 +37,9 @@ enum Valid {
   {
     guard let number else { return nil }
     guard range.contains(number) else {
-      let words =
-        "a number from \(PlainNumber.text(range.lowerBound)) to \(PlainNumber.text(range.upperBound))"
-      throw RecordError(.notANumber(range: words), field: field, value: PlainNumber.text(number))
+      let allowed = NumberRange.between(
+        PlainNumber.text(range.lowerBound), PlainNumber.text(range.upperBound))
+      throw RecordError(.notANumber(range: allowed), field: field, value: PlainNumber.text(number))
     }
     return number
   }
@@ -46,7 +48,7 @@ enum Valid {
     guard let count else { return nil }
     guard count >= minimum else {
       throw RecordError(
-        .notANumber(range: "a whole number of at least \(minimum)"), field: field,
+        .notANumber(range: .wholeFrom(minimum)), field: field,
         value: String(count))
     }
     return count
@@ -69,7 +71,7 @@ enum Valid {
         if !text.isEmpty { checked[key] = .text(text) }
       case .number(let number):
         guard number.isFinite else {
-          throw RecordError(.notANumber(range: "a number"), field: .attribute, value: key)
+          throw RecordError(.notANumber(range: .any), field: .attribute, value: key)
         }
         checked[key] = value
       case .flag, .date: checked[key] = value
@@ -83,7 +85,7 @@ enum Valid {
     for (typed, value) in totals.sorted(by: { $0.key < $1.key }) {
       let total = try name(typed, field: .totals)
       guard value.isFinite else {
-        throw RecordError(.notANumber(range: "a number"), field: .totals, value: total)
+        throw RecordError(.notANumber(range: .any), field: .totals, value: total)
       }
       checked[total] = value
     }

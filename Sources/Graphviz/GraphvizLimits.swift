@@ -39,10 +39,10 @@ public struct GraphvizLimits: Hashable, Sendable {
     _ document: DOTDocument, engine: GraphvizEngine
   ) throws(GraphvizError) {
     let most = nodes[engine] ?? 1_000
-    try check(document.nodes.count, "nodes", most, engine)
-    try check(document.edges.count, "edges", most * edgesPerNode, engine)
-    try check(document.clusters.count, "clusters", 1_000, engine)
-    try check(nesting(of: document), "levels of clusters", 50, engine)
+    try check(document.nodes.count, .nodes, most, engine)
+    try check(document.edges.count, .edges, most * edgesPerNode, engine)
+    try check(document.clusters.count, .clusters, 1_000, engine)
+    try check(nesting(of: document), .clusterLevels, 50, engine)
 
     try check(document.title, document.attributes + document.nodeDefaults + document.edgeDefaults)
     for node in document.nodes {
@@ -62,7 +62,7 @@ public struct GraphvizLimits: Hashable, Sendable {
 
 extension GraphvizLimits {
   private func check(
-    _ count: Int, _ what: String, _ limit: Int, _ engine: GraphvizEngine
+    _ count: Int, _ what: DrawingPart, _ limit: Int, _ engine: GraphvizEngine
   ) throws(GraphvizError) {
     guard count > limit else { return }
     throw GraphvizError(
@@ -98,11 +98,11 @@ extension GraphvizLimits {
       var cells = table.rows.flatMap(\.self)
       cells += cells.flatMap { $0.table?.flatMap(\.self) ?? [] }
       if cells.count > tableCells {
-        throw tooLong(title, "cells", cells.count, tableCells)
+        throw tooLong(title, .cells, cells.count, tableCells)
       }
       for cell in cells {
         if cell.lines.count > labelLines {
-          throw tooLong(title, "lines", cell.lines.count, labelLines)
+          throw tooLong(title, .lines, cell.lines.count, labelLines)
         }
         for piece in cell.lines.flatMap(\.pieces) { try check(text: piece.text, of: title) }
       }
@@ -111,12 +111,12 @@ extension GraphvizLimits {
 
   private func check(text: String, of title: String) throws(GraphvizError) {
     let bytes = text.utf8.count
-    if bytes > labelBytes { throw tooLong(title, "bytes", bytes, labelBytes) }
+    if bytes > labelBytes { throw tooLong(title, .bytes, bytes, labelBytes) }
     let lines = text.utf8.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    if lines > labelLines { throw tooLong(title, "lines", lines, labelLines) }
+    if lines > labelLines { throw tooLong(title, .lines, lines, labelLines) }
   }
 
-  private func tooLong(_ title: String, _ what: String, _ count: Int, _ limit: Int)
+  private func tooLong(_ title: String, _ what: DrawingPart, _ count: Int, _ limit: Int)
     -> GraphvizError
   {
     GraphvizError(

@@ -21,8 +21,8 @@ extension RenderingJob {
       writer.write(2)
       writer.write(GraphvizError.answered.firstIndex(of: error.code) ?? 0)
       writer.write(error.sentence.english)
-      writer.write(error.sentence.french ?? "")
-      writer.write(error.sentence.dutch ?? "")
+      writer.write(error.sentence.french)
+      writer.write(error.sentence.dutch)
       writer.write(each: error.messages) { $0.write($1) }
     }
     return writer.bytes
@@ -62,8 +62,7 @@ extension RenderingJob {
         GraphvizError(
           GraphvizError.answered[code],
           Sentence(
-            english: english, french: french.isEmpty ? nil : french,
-            dutch: dutch.isEmpty ? nil : dutch), messages: messages))
+            english: english, french: french, dutch: dutch), messages: messages))
     }
     try reader.readEnd()
     return outcome

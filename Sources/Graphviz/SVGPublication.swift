@@ -89,7 +89,7 @@ extension SVGPublication {
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "<") { try readMarkup() } else { readText() }
     }
-    guard open.isEmpty else { throw refusal("an element that is not closed") }
+    guard open.isEmpty else { throw refusal(.svgOpenElement) }
   }
 
   private mutating func readText() {
@@ -102,14 +102,14 @@ extension SVGPublication {
 
   private mutating func readMarkup() throws(GraphvizError) {
     if matches("<?xml ") {
-      guard output.isEmpty else { throw refusal("a processing instruction") }
+      guard output.isEmpty else { throw refusal(.svgInstruction) }
       try skip(past: "?>")
       output += Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n".utf8)
     } else if matches("<!--") {
       try skip(past: "-->")
       if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
     } else if matches("<!DOCTYPE svg PUBLIC ") {
-      guard open.isEmpty else { throw refusal("a document type") }
+      guard open.isEmpty else { throw refusal(.svgDoctype) }
       try skip(past: ">")
     } else if matches("</") {
       try readEnd()
@@ -123,7 +123,7 @@ extension SVGPublication {
     position += 2
     let name = readName()
     guard name == open.last, position < bytes.count, bytes[position] == UInt8(ascii: ">") else {
-      throw refusal("an element closed out of turn")
+      throw refusal(.svgElementOutOfTurn)
     }
     open.removeLast()
     position += 1
@@ -135,13 +135,13 @@ extension SVGPublication {
     var copied = position
     position += 1
     let name = readName()
-    guard Self.elements.contains(name) else { throw refusal("the element “\(name)”") }
+    guard Self.elements.contains(name) else { throw refusal(.svgElement(name)) }
     var identifier = "", kind = "", seen: [String] = []
     var font: DOTFont?
     while let (attribute, range) = try readAttribute() {
       guard allows(attribute, range), !seen.contains(attribute) else {
         let shown = text(range.prefix(60))
-        throw refusal("the attribute “\(attribute)” with the value “\(shown)”")
+        throw refusal(.svgAttribute(attribute, value: shown))
       }
       seen.append(attribute)
       switch attribute {
@@ -172,7 +172,7 @@ extension SVGPublication {
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
     guard position <= bytes.count, bytes[position - 1] == UInt8(ascii: ">") else {
-      throw refusal("a tag that does not end")
+      throw refusal(.svgOpenTag)
     }
     output += bytes[copied..<position]
     if !isEmpty { open.append(name) }
@@ -211,17 +211,17 @@ extension SVGPublication {
     while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0A {
       position += 1
     }
-    guard position < bytes.count else { throw refusal("a tag that does not end") }
+    guard position < bytes.count else { throw refusal(.svgOpenTag) }
     if bytes[position] == UInt8(ascii: ">") || bytes[position] == UInt8(ascii: "/") { return nil }
     let name = readName()
-    guard !name.isEmpty, matches("=\"") else { throw refusal("an attribute without a value") }
+    guard !name.isEmpty, matches("=\"") else { throw refusal(.svgBareAttribute) }
     position += 2
     let start = position
     while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
-      guard bytes[position] != UInt8(ascii: "<") else { throw refusal("a bare “<”") }
+      guard bytes[position] != UInt8(ascii: "<") else { throw refusal(.svgBareBracket) }
       position += 1
     }
-    guard position < bytes.count else { throw refusal("an attribute that does not end") }
+    guard position < bytes.count else { throw refusal(.svgOpenAttribute) }
     defer { position += 1 }
     return (name, start..<position)
   }
@@ -260,10 +260,10 @@ extension SVGPublication {
       }
       position += 1
     }
-    throw refusal("a part that does not end")
+    throw refusal(.svgOpenPart)
   }
 
-  private func refusal(_ what: String) -> GraphvizError {
+  private func refusal(_ what: Sentence) -> GraphvizError {
     GraphvizError(.unsafeOutput, .drawingUnsafe(what: what))
   }
 }

@@ -1,6 +1,7 @@
 // What the steps of a change come to, checked before anything is written.
 
 import Collaborations
+import Wording
 
 /// What the steps of a change come to: one edit a record, whatever the number of steps on it.
 struct ChangePlan {
@@ -159,7 +160,7 @@ extension ChangePlan {
   }
 
   private func inUse(_ id: String, by holder: String) -> RecordError {
-    RecordError(.inUse(by: "records such as “\(holder)”"), field: .id, value: id)
+    RecordError(.inUse(by: .holder(holder)), field: .id, value: id)
   }
 }
 

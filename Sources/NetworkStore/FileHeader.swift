@@ -32,7 +32,7 @@ struct FileHeader: Hashable {
     }
     guard version > 0, pageSize >= 512, pageCount > 0 else {
       throw StoreError(
-        .damaged, path: path, .networkIsDamaged(path: path, detail: "its header makes no sense"))
+        .damaged, path: path, .networkIsDamaged(path: path, detail: .headerMakesNoSense))
     }
     let expected = pageSize * pageCount
     if stamp.size < expected, !Sidecar.hasUnfinishedWork(beside: path) {

@@ -97,11 +97,11 @@ extension NetworkStore {
       """, on: database)
     var findings: [CheckFinding] = []
     while try rows.nextRow() {
-      var detail: String?
+      var detail: Sentence?
       if rows.integer(2) != 0 {
-        detail = "it lacks the value of a record"
+        detail = .entryLacksValue
       } else if let content = try rows.text(1), JSON(content) == nil {
-        detail = "a value of it cannot be read"
+        detail = .entryValueIsUnreadable
       }
       guard let detail else { continue }
       findings.append(

@@ -26,7 +26,7 @@ extension StoreError {
     case SQLITE_CORRUPT, SQLITE_ERROR:
       // Our statements are right, so a file on which they make no sense has lost its tables.
       return StoreError(
-        .damaged, path: path, .networkIsDamaged(path: path, detail: failure.message),
+        .damaged, path: path, .networkIsDamaged(path: path, detail: .verbatim(failure.message)),
         sqliteCode: code)
     case SQLITE_NOTADB:
       return StoreError(

@@ -1,42 +1,31 @@
 // What is said when a record is refused.
 
-extension Sentence {
-  /// `text` shortened to `limit` scalars for a message, with control characters, line breaks, and
-  /// the characters that change the direction of what follows shown as their code points.
-  public static func excerpt(_ text: String, limit: Int = 80) -> String {
-    var shown = ""
-    var count = 0
-    for scalar in text.unicodeScalars {
-      if count == limit { return shown + "…" }
-      count += 1
-      switch scalar.value {
-      case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE,
-        0xFFFF:
-        shown += codePoint(scalar.value)
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
-  }
+// MARK: - Fields
 
+extension Sentence {
   /// A required field has nothing in it.
   public static func fieldIsEmpty(field: String) -> Sentence {
-    Sentence(english: "The \(field) is empty; give it some text.")
-  }
-
-  /// A collaboration has no participant.
-  public static func collaborationOfNobody(id: String) -> Sentence {
-    Sentence(english: "The collaboration “\(id)” has no actor; name at least one.")
+    Sentence(
+      english: "The \(field) is empty; give it some text.",
+      french: "Il manque \(FieldWords.french(field)) ; donnez un texte.",
+      dutch: "\(FieldWords.capital(FieldWords.dutch(field))) ontbreekt; vul een tekst in.")
   }
 
   /// A text is over its limit.
   public static func fieldIsTooLong(field: String, bytes: Int, limit: Int, excerpt: String)
     -> Sentence
   {
-    Sentence(
+    let start = excerpt.prefix(40)
+    return Sentence(
       english:
-        "The \(field) that begins “\(excerpt.prefix(40))” is \(bytes) bytes long, and \(limit) "
-        + "is the limit; shorten it.")
+        "The \(field) that begins “\(start)” is \(bytes.english) bytes long, and "
+        + "\(limit.english) is the limit; shorten it.",
+      french:
+        "\(FieldWords.capital(FieldWords.french(field))) commençant par « \(start) » occupe "
+        + "\(bytes.french) octets, et la limite est de \(limit.french) ; raccourcissez le texte.",
+      dutch:
+        "\(FieldWords.capital(FieldWords.dutch(field))) die begint met “\(start)” telt "
+        + "\(bytes.dutch) bytes, en de grens ligt op \(limit.dutch); kort de tekst in.")
   }
 
   /// A text holds a character that may not stand there.
@@ -45,13 +34,27 @@ extension Sentence {
   {
     let what =
       switch scalar {
-      case 0x09: "a tab"
-      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: "a line break"
-      case 0x202D, 0x202E: "a bidirectional override character"
-      default: "a control character"
+      case 0x09: Sentence(english: "a tab", french: "une tabulation", dutch: "een tab")
+      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
+        Sentence(english: "a line break", french: "un saut de ligne", dutch: "een regeleinde")
+      case 0x202D, 0x202E:
+        Sentence(
+          english: "a bidirectional override character",
+          french: "un caractère qui force le sens d’écriture",
+          dutch: "een teken dat de schrijfrichting omkeert")
+      default:
+        Sentence(
+          english: "a control character", french: "un caractère de contrôle",
+          dutch: "een besturingsteken")
       }
+    let code = codePoint(scalar)
     return Sentence(
-      english: "The \(field) “\(excerpt)” holds \(what) (\(codePoint(scalar))); remove it.")
+      english: "The \(field) “\(excerpt)” holds \(what.english) (\(code)); remove it.",
+      french:
+        "« \(excerpt) » (\(FieldWords.french(field))) contient \(what.french) (\(code)) ; "
+        + "retirez-le.",
+      dutch:
+        "“\(excerpt)” (\(FieldWords.dutch(field))) bevat \(what.dutch) (\(code)); verwijder het.")
   }
 
   /// A text is not a date.
@@ -59,26 +62,84 @@ extension Sentence {
     Sentence(
       english:
         "“\(value)” is not a date of the calendar (\(field)); write it as 2009-11-23, or as "
-        + "2009-11 or 2009 when the day is not known.")
+        + "2009-11 or 2009 when the day is not known.",
+      french:
+        "« \(value) » n’est pas une date du calendrier (\(FieldWords.french(field))) ; écrivez "
+        + "2009-11-23, ou 2009-11 ou 2009 si le jour n’est pas connu.",
+      dutch:
+        "“\(value)” is geen datum van de kalender (\(FieldWords.dutch(field))); schrijf "
+        + "2009-11-23, of 2009-11 of 2009 als de dag niet bekend is.")
   }
 
   /// A text is not a number in its range.
-  public static func notANumber(field: String, value: String, range: String) -> Sentence {
-    Sentence(english: "“\(value)” is not a valid \(field); it must be \(range).")
+  public static func notANumber(field: String, value: String, range: NumberRange) -> Sentence {
+    let range = range.sentence
+    return Sentence(
+      english: "“\(value)” is not a valid \(field); it must be \(range.english).",
+      french:
+        "« \(value) » ne convient pas pour \(FieldWords.french(field)) ; il faut \(range.french).",
+      dutch:
+        "“\(value)” is niet geldig voor \(FieldWords.dutch(field)); nodig is \(range.dutch).")
   }
 
   /// A text is not one of the words allowed.
   public static func notOneOf(field: String, value: String, words: [String]) -> Sentence {
     let shown = words.prefix(20).joined(separator: ", ")
-    let rest = words.count > 20 ? " and \(words.count - 20) more" : ""
+    let more = words.count > 20 ? words.count - 20 : 0
     return Sentence(
-      english: "“\(value)” is not a valid \(field); it must be one of: \(shown)\(rest).")
+      english:
+        "“\(value)” is not a valid \(field); it must be one of: \(shown)"
+        + (more > 0 ? " and \(more.english) more." : "."),
+      french:
+        "« \(value) » ne convient pas pour \(FieldWords.french(field)) ; choisissez parmi : "
+        + shown + (more > 0 ? " et \(more.french) \(more == 1 ? "autre" : "autres")." : "."),
+      dutch:
+        "“\(value)” is niet geldig voor \(FieldWords.dutch(field)); kies uit: \(shown)"
+        + (more > 0 ? " en nog \(more.dutch)." : "."))
   }
 
   /// Something ends before it starts.
   public static func endsBeforeItStarts(value: String) -> Sentence {
     Sentence(
-      english: "The dates are the wrong way round: it ends before it starts (\(value)); swap them.")
+      english: "The dates are the wrong way round: it ends before it starts (\(value)); swap them.",
+      french: "Les dates sont inversées : la fin précède le début (\(value)) ; échangez-les.",
+      dutch: "De datums staan omgekeerd: het einde komt voor het begin (\(value)); wissel ze om.")
+  }
+
+  /// Two records have one key.
+  public static func duplicate(field: String, value: String) -> Sentence {
+    Sentence(
+      english: "The \(field) “\(value)” is already taken; use another, or edit that record.",
+      french:
+        "« \(value) » est déjà pris (\(FieldWords.french(field))) ; choisissez autre chose, ou "
+        + "modifiez la fiche qui le porte.",
+      dutch:
+        "“\(value)” is al in gebruik (\(FieldWords.dutch(field))); kies iets anders, of bewerk "
+        + "de fiche die het draagt.")
+  }
+
+  /// A reference leads nowhere.
+  public static func unknownReference(field: String, value: String) -> Sentence {
+    Sentence(
+      english: "Nothing here is the \(field) “\(value)”; add it first, or correct the name.",
+      french:
+        "Rien ici ne correspond à « \(value) » (\(FieldWords.french(field))) ; ajoutez-le "
+        + "d’abord, ou corrigez le nom.",
+      dutch:
+        "Hier is niets bekend als “\(value)” (\(FieldWords.dutch(field))); voeg het eerst toe, "
+        + "of verbeter de naam.")
+  }
+}
+
+// MARK: - Actors and collaborations
+
+extension Sentence {
+  /// A collaboration has no participant.
+  public static func collaborationOfNobody(id: String) -> Sentence {
+    Sentence(
+      english: "The collaboration “\(id)” has no actor; name at least one.",
+      french: "La collaboration « \(id) » n’a aucun acteur ; nommez-en au moins un.",
+      dutch: "De samenwerking “\(id)” heeft geen actor; noem er minstens één.")
   }
 
   /// A collaboration needs two actors.
@@ -87,7 +148,17 @@ extension Sentence {
       english: given.isEmpty
         ? "A collaboration is recorded between two actors or more; none was given. Name two."
         : "A collaboration is recorded between two actors or more; only “\(given)” was given. "
-          + "Name another.")
+          + "Name another.",
+      french: given.isEmpty
+        ? "Une collaboration s’enregistre entre deux acteurs ou plus ; vous n’en avez donné "
+          + "aucun. Nommez-en deux."
+        : "Une collaboration s’enregistre entre deux acteurs ou plus ; vous n’avez donné que "
+          + "« \(given) ». Nommez-en un autre.",
+      dutch: given.isEmpty
+        ? "Een samenwerking bestaat tussen minstens twee actoren; er is er geen opgegeven. Noem "
+          + "er twee."
+        : "Een samenwerking bestaat tussen minstens twee actoren; alleen “\(given)” is opgegeven. "
+          + "Noem er nog een.")
   }
 
   /// The same actor stands twice in one collaboration.
@@ -95,45 +166,25 @@ extension Sentence {
     Sentence(
       english:
         "“\(name)” was given twice; an actor does not collaborate with itself. Name each actor "
-        + "once.")
-  }
-
-  /// Two records have one key.
-  public static func duplicate(field: String, value: String) -> Sentence {
-    Sentence(english: "The \(field) “\(value)” is already taken; use another, or edit that record.")
-  }
-
-  /// A reference leads nowhere.
-  public static func unknownReference(field: String, value: String) -> Sentence {
-    Sentence(english: "Nothing here is the \(field) “\(value)”; add it first, or correct the name.")
-  }
-
-  /// A record cannot be removed because others refer to it.
-  public static func stillInUse(name: String, holders: String) -> Sentence {
-    Sentence(
-      english: "“\(name)” cannot be removed while it is in use: \(holders). Remove those first.")
+        + "once.",
+      french:
+        "« \(name) » est donné deux fois ; un acteur ne collabore pas avec lui-même. Nommez "
+        + "chaque acteur une seule fois.",
+      dutch:
+        "“\(name)” is twee keer opgegeven; een actor werkt niet met zichzelf samen. Noem elke "
+        + "actor één keer.")
   }
 
   /// An actor is part of itself.
   public static func partOfItself(name: String) -> Sentence {
     Sentence(
-      english: "“\(name)” cannot be part of itself, directly or through others; name another whole."
-    )
-  }
-
-  /// What holds a record that was to be removed, as a list; empty when nothing does.
-  public static func holders(
-    actors: Int, events: Int, collaborations: Int, participations: Int
-  ) -> String {
-    func count(_ number: Int, _ one: String, _ several: String) -> String? {
-      number == 0 ? nil : "\(number) \(number == 1 ? one : several)"
-    }
-    return [
-      count(actors, "actor that is part of it", "actors that are part of it"),
-      count(events, "event", "events"),
-      count(collaborations, "collaboration", "collaborations"),
-      count(participations, "participation in events", "participations in events"),
-    ].compactMap(\.self).joined(separator: ", ")
+      english: "“\(name)” cannot be part of itself, directly or through others; name another whole.",
+      french:
+        "« \(name) » ne peut pas faire partie de lui-même, ni directement ni par d’autres ; "
+        + "indiquez un autre acteur de rattachement.",
+      dutch:
+        "“\(name)” kan geen deel zijn van zichzelf, rechtstreeks noch via anderen; noem een "
+        + "andere overkoepelende actor.")
   }
 
   /// A collaboration was said to be of another edition than its event is.
@@ -141,7 +192,13 @@ extension Sentence {
     Sentence(
       english:
         "The event “\(event)” belongs to the edition “\(edition)”; leave the edition out, or name "
-        + "that one.")
+        + "that one.",
+      french:
+        "L’événement « \(event) » appartient à l’édition « \(edition) » ; n’indiquez pas "
+        + "d’édition, ou indiquez celle-là.",
+      dutch:
+        "De activiteit “\(event)” hoort bij de editie “\(edition)”; laat de editie weg, of noem "
+        + "die editie.")
   }
 
   /// The same collaboration is already recorded with other details.
@@ -149,11 +206,70 @@ extension Sentence {
     Sentence(
       english:
         "This collaboration is already recorded as “\(title)”, with a different "
-        + "\(fields.joined(separator: " and ")); edit that record to change it.")
+        + "\(fields.joined(separator: " and ")); edit that record to change it.",
+      french:
+        "Cette collaboration est déjà enregistrée sous « \(title) », avec une autre valeur pour "
+        + "\(FieldWords.french(fields)) ; modifiez cette fiche pour la changer.",
+      dutch:
+        "Deze samenwerking is al geregistreerd als “\(title)”, met een andere waarde voor "
+        + "\(FieldWords.dutch(fields)); bewerk die fiche om ze te wijzigen.")
+  }
+}
+
+// MARK: - Removal
+
+extension Sentence {
+  /// A record cannot be removed because others refer to it.
+  public static func stillInUse(name: String, holders: Sentence) -> Sentence {
+    Sentence(
+      english:
+        "“\(name)” cannot be removed while it is in use: \(holders.english). Remove those first.",
+      french:
+        "« \(name) » ne peut pas être supprimé tant qu’il sert : \(holders.french). Supprimez "
+        + "d’abord ce qui en dépend.",
+      dutch:
+        "“\(name)” kan niet worden verwijderd zolang het in gebruik is: \(holders.dutch). "
+        + "Verwijder eerst wat ervan afhangt.")
   }
 
-  private static func codePoint(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// What holds a record that was to be removed, as a list; `nil` when nothing does.
+  public static func holders(
+    actors: Int, events: Int, collaborations: Int, participations: Int
+  ) -> Sentence? {
+    let parts = [
+      (
+        actors,
+        Sentence(
+          english:
+            "\(actors.english) \(actors == 1 ? "actor that is" : "actors that are") part of it",
+          french:
+            actors == 1
+            ? "1 acteur qui en fait partie" : "\(actors.french) acteurs qui en font partie",
+          dutch:
+            actors == 1
+            ? "1 actor die er deel van is" : "\(actors.dutch) actoren die er deel van zijn")
+      ),
+      (events, counted(events, .event)),
+      (collaborations, counted(collaborations, .collaboration)),
+      (
+        participations,
+        Sentence(
+          english: "\(counted(participations, .participation).english) in events",
+          french: "\(counted(participations, .participation).french) à des événements",
+          dutch: "\(counted(participations, .participation).dutch) aan activiteiten")
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
+    guard !parts.isEmpty else { return nil }
+    return Sentence(
+      english: parts.map(\.english).joined(separator: ", "),
+      french: parts.map(\.french).joined(separator: ", "),
+      dutch: parts.map(\.dutch).joined(separator: ", "))
+  }
+
+  /// One of the records that hold another.
+  public static func holder(_ name: String) -> Sentence {
+    Sentence(
+      english: "records such as “\(name)”", french: "des fiches comme « \(name) »",
+      dutch: "fiches zoals “\(name)”")
   }
 }

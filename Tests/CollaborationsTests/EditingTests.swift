@@ -1,5 +1,6 @@
 import Collaborations
 import Testing
+import Wording
 
 @Suite("Adding and changing")
 struct EditingTests {
@@ -213,7 +214,7 @@ struct RemovalTests {
       guard
         case .inUse(let by)? = refusal({ _ = try directory.removal(of: type, named: name) })?.code
       else { return nil }
-      return by
+      return by.english
     }
     #expect(holders(.actor, "CREST") == "1 actor that is part of it, 1 participation in events")
     #expect(holders(.actor, "Voka") == "1 collaboration")

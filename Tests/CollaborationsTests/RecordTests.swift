@@ -15,19 +15,19 @@ struct ActorTests {
       (draft("a", "A") { $0.aliases = ["B", " "] }, .empty, .alias),
       (
         draft("a", "A") { $0.latitude = 90.01 },
-        .notANumber(range: "a number from -90 to 90"), .latitude
+        .notANumber(range: .between("-90", "90")), .latitude
       ),
       (
-        draft("a", "A") { $0.latitude = .nan }, .notANumber(range: "a number from -90 to 90"),
+        draft("a", "A") { $0.latitude = .nan }, .notANumber(range: .between("-90", "90")),
         .latitude
       ),
       (
         draft("a", "A") { $0.longitude = -.infinity },
-        .notANumber(range: "a number from -180 to 180"), .longitude
+        .notANumber(range: .between("-180", "180")), .longitude
       ),
       (
         draft("a", "A") { $0.members = 0 },
-        .notANumber(range: "a whole number of at least 1"), .members
+        .notANumber(range: .wholeFrom(1)), .members
       ),
       (draft("a", "A") { $0.partOf = " a " }, .cycle, .partOf),
       (
@@ -37,7 +37,7 @@ struct ActorTests {
       (draft("a", "A") { $0.attributes = [" ": .flag(true)] }, .empty, .attribute),
       (
         draft("a", "A") { $0.attributes = ["x": .number(.infinity)] },
-        .notANumber(range: "a number"), .attribute
+        .notANumber(range: .any), .attribute
       ),
     ]
     for (draft, code, field) in cases {

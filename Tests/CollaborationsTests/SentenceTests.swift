@@ -9,9 +9,9 @@ struct SentenceTests {
 
   private static let codes: [RecordError.Code] = [
     .empty, .tooLong(limit: 4096), .forbidden("\u{1B}"), .forbidden("\n"), .forbidden("\t"),
-    .forbidden("\u{202E}"), .notADate, .notANumber(range: "a number from -90 to 90"),
+    .forbidden("\u{202E}"), .notADate, .notANumber(range: .between("-90", "90")),
     .notOneOf(["exact", hostile]), .endsBeforeItStarts, .needsTwoActors, .sameActorTwice,
-    .duplicate, .unknown, .inUse(by: "3 collaborations"), .cycle, .differs(fields: ["stage"]),
+    .duplicate, .unknown, .inUse(by: .counted(3, .collaboration)), .cycle, .differs(fields: ["stage"]),
     .heldIn(edition: hostile),
   ]
 
@@ -46,7 +46,7 @@ struct SentenceTests {
     #expect(said(.forbidden("\u{202E}"), .name, "a").contains("bidirectional override"))
     #expect(said(.notADate, .date, "2009-02-30").contains("“2009-02-30”"))
     #expect(said(.needsTwoActors, .participants, "CREST").contains("“CREST”"))
-    #expect(said(.inUse(by: "1 event"), .name, "E").contains("1 event"))
+    #expect(said(.inUse(by: .counted(1, .event)), .name, "E").contains("1 event"))
   }
 
   @Test("of a long list of words stays short")

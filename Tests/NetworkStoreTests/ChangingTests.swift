@@ -2,6 +2,7 @@ import Collaborations
 import Foundation
 import NetworkStore
 import Testing
+import Wording
 
 @Suite struct ChangingTests {
   @Test func `What was changed is read again, in order, by whoever opens the file`() throws {
@@ -48,9 +49,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Step.remove(.actor("voka")), RecordError.Code.inUse(by: "records such as “Une visite”")),
-    (Step.remove(.edition("week-2009")), .inUse(by: "records such as “Forum INOPME”")),
-    (Step.remove(.event("forum")), .inUse(by: "records such as “CREST Lens”")),
+    (Step.remove(.actor("voka")), RecordError.Code.inUse(by: .holder("Une visite"))),
+    (Step.remove(.edition("week-2009")), .inUse(by: .holder("Forum INOPME"))),
+    (Step.remove(.event("forum")), .inUse(by: .holder("CREST Lens"))),
     (Step.remove(.actor("nobody")), .unknown),
   ])
   func `What others refer to stays, and what is not there cannot go`(

@@ -51,7 +51,7 @@ extension Directory {
     let words = Sentence.holders(
       actors: holders[.actor] ?? 0, events: holders[.event] ?? 0,
       collaborations: holders[.collaboration] ?? 0, participations: holders[.participation] ?? 0)
-    guard !words.isEmpty else { return }
+    guard let words else { return }
     throw RecordError(.inUse(by: words), field: .name, value: name)
   }
 }

@@ -108,7 +108,7 @@ struct Matrix {
         for column in 1..<max(1, table.width(ofRow: row)) {
           guard let value = value(row, column), column <= columnNames.count || value == 0 else {
             throw RecordError(
-              .notANumber(range: "a number, or nothing"), field: .weight,
+              .notANumber(range: .anyOrNothing), field: .weight,
               value: table.text(row, column))
           }
           if value != 0 { values.append((column - 1, value)) }

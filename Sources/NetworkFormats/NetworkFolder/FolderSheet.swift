@@ -188,7 +188,7 @@ extension FolderSheet {
       count >= minimum
     else {
       let error = RecordError(
-        .notANumber(range: "a whole number of at least \(minimum)"), field: field, value: text)
+        .notANumber(range: .wholeFrom(minimum)), field: field, value: text)
       throw CellError(column: column, value: text, sentence: error.sentence)
     }
     return count
@@ -227,21 +227,10 @@ extension FolderSheet {
       guard value.columnType == header.type else {
         throw CellError(
           column: self.header(ofColumn: column), value: text,
-          sentence: .notOfType(value: text, type: value.typeName(of: header.type)))
+          sentence: .notOfType(value: text, type: header.type.rawValue))
       }
       values[header.name] = value
     }
     return values
-  }
-}
-
-extension AttributeValue {
-  fileprivate func typeName(of type: AttributeType) -> String {
-    switch type {
-    case .number: "a number"
-    case .flag: "yes or no"
-    case .date: "a date such as 2009-11-23"
-    case .text: "text"
-    }
   }
 }

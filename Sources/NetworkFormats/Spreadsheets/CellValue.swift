@@ -1,6 +1,7 @@
 // What the text of a cell means.
 
 import Collaborations
+import Wording
 
 /// What the text of a cell means in the column of a field.
 enum CellValue: Hashable, Sendable {
@@ -65,15 +66,14 @@ enum CellValue: Hashable, Sendable {
     let text = try TextRule.name.checked(text, field: field)
     guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
     guard let number = PlainNumber.value(of: text), range.contains(number) else {
-      let words =
+      let allowed: NumberRange =
         switch field {
         case .latitude, .longitude:
-          "a number from \(PlainNumber.text(range.lowerBound)) to "
-            + PlainNumber.text(range.upperBound)
-        case .weight: "a number above 0"
-        default: "a number"
+          .between(PlainNumber.text(range.lowerBound), PlainNumber.text(range.upperBound))
+        case .weight: .aboveZero
+        default: .any
         }
-      throw RecordError(.notANumber(range: words), field: field, value: text)
+      throw RecordError(.notANumber(range: allowed), field: field, value: text)
     }
     return .number(number)
   }
@@ -84,7 +84,7 @@ enum CellValue: Hashable, Sendable {
     guard let number = PlainNumber.value(of: text), let count = Int(exactly: number), count >= 1
     else {
       throw RecordError(
-        .notANumber(range: "a whole number of at least 1"), field: field, value: text)
+        .notANumber(range: .wholeFrom(1)), field: field, value: text)
     }
     return .count(count)
   }
