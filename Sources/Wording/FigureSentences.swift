@@ -52,14 +52,11 @@ extension Sentence {
     let directed: (String, String, String) =
       isDirected ? (", directed", ", orientés", ", gericht") : ("", "", "")
     return Sentence(
-      english:
-        (["Ties: shared \(records.0), weight by the rule “\(weight)”\(directed.0)"]
+      english: (["Ties: shared \(records.0), weight by the rule “\(weight)”\(directed.0)"]
         + asked.map(\.english)).joined(separator: "; "),
-      french:
-        (["Liens : \(records.1) en commun, poids selon la règle « \(weight) »\(directed.1)"]
+      french: (["Liens : \(records.1) en commun, poids selon la règle « \(weight) »\(directed.1)"]
         + asked.map(\.french)).joined(separator: " ; "),
-      dutch:
-        (["Banden: gedeelde \(records.2), gewicht volgens de regel “\(weight)”\(directed.2)"]
+      dutch: (["Banden: gedeelde \(records.2), gewicht volgens de regel “\(weight)”\(directed.2)"]
         + asked.map(\.dutch)).joined(separator: "; "))
   }
 

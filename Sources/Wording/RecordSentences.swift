@@ -178,7 +178,8 @@ extension Sentence {
   /// An actor is part of itself.
   public static func partOfItself(name: String) -> Sentence {
     Sentence(
-      english: "“\(name)” cannot be part of itself, directly or through others; name another whole.",
+      english:
+        "“\(name)” cannot be part of itself, directly or through others; name another whole.",
       french:
         "« \(name) » ne peut pas faire partie de lui-même, ni directement ni par d’autres ; "
         + "indiquez un autre acteur de rattachement.",

@@ -12,7 +12,7 @@ struct RefusalTests {
     expect(.labelTooLong, saying: "“Tudor” has 51 lines") {
       $0.addNode(title: "Tudor", [.label(.text(lines))])
     }
-    expect(.labelTooLong, saying: "17000 bytes") {
+    expect(.labelTooLong, saying: "17,000 bytes") {
       $0.addNode(title: String(repeating: "é", count: 8_500))
     }
     var drawing = DOTDocument(title: "t")
@@ -24,7 +24,7 @@ struct RefusalTests {
 
   @Test("more nodes than a layout can do are refused, and nothing is tried")
   func tooLarge() {
-    expect(.tooLarge, saying: "“dot” draws at most 3000 nodes, and there are 3001") {
+    expect(.tooLarge, saying: "“dot” draws at most 3,000 nodes, and there are 3,001") {
       for _ in 0...3_000 { $0.addNode(title: "x") }
     }
   }
@@ -43,7 +43,7 @@ struct RefusalTests {
       var parent: DOTCluster.ID?
       for _ in 0..<51 { parent = $0.addCluster(title: "", of: [], in: parent) }
     }
-    expect(.labelTooLong, saying: "3000 cells") {
+    expect(.labelTooLong, saying: "3,000 cells") {
       $0.addNode(
         title: "legend",
         [.label(.table(DOTTable(rows: Array(repeating: [DOTCell()], count: 3_000))))])
