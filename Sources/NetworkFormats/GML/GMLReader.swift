@@ -19,6 +19,8 @@ struct GMLReader {
   private var reading: GraphReading
   private var isDirected = false
   private var hasGraph = false
+  /// The edges that say themselves whether they have a direction.
+  private var directedByItself: Set<Int> = []
 
   private enum Token {
     case key(String), text(String), number(String), open, close
@@ -115,7 +117,7 @@ extension GMLReader {
     guard lists.count == 1, lists[0].key == "graph", list.key == "node" || list.key == "edge" else {
       if lists.isEmpty, list.key == "graph", isDirected {
         // The header of the graph may stand after its edges.
-        for edge in reading.document.edges.indices {
+        for edge in reading.document.edges.indices where !directedByItself.contains(edge) {
           reading.document.edges[edge].isDirected = true
         }
       }
@@ -124,6 +126,7 @@ extension GMLReader {
     var attributes: Attributes = [:]
     var texts: [String: String] = [:]
     for (key, value) in list.values {
+      let key = GMLName.decoded(key)
       let name = key.lowercased()
       if ["id", "source", "target", "label"].contains(name) {
         texts[name] = value.text
@@ -148,6 +151,11 @@ extension GMLReader {
       var edge = GraphDocument.Edge(source, target, isDirected: isDirected)
       edge.id = texts["id"]
       edge.label = texts["label"]
+      if case .number(let direction) = attributes["directed"] {
+        attributes["directed"] = nil
+        edge.isDirected = direction != 0
+        directedByItself.insert(reading.document.edges.count)
+      }
       let weightKey = ["weight", "value"].first { attributes[$0] != nil }
       if let weightKey, case .number(let weight) = attributes[weightKey] {
         edge.weight = weight
@@ -259,7 +267,7 @@ enum Entities {
       switch scalar {
       case "\"": result += "&quot;"
       case "&": result += "&amp;"
-      case _ where scalar.value < 32 && scalar.value != 10 && scalar.value != 9:
+      case _ where scalar.value < 32:
         result += "&#\(scalar.value);"
       case _ where scalar.value >= 127: result += "&#\(scalar.value);"
       default: result.unicodeScalars.append(scalar)

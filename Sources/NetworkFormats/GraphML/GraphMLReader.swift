@@ -81,6 +81,7 @@ final class GraphMLReader: XMLHandler {
     case "key": endKey(line: line)
     case "default": openKey?.defaultText = text
     case "data": endData(text, line: line)
+    case "desc": addRole(text)
     case "NodeLabel": addStyledLabel(text)
     case "node", "edge", "hyperedge", "port": endOwner()
     case "graph":
@@ -205,6 +206,17 @@ extension GraphMLReader {
     }
     if let port = attributes["port"] { end.attributes["port"] = .text(port) }
     owners[last].hyperedge.ends.append(end)
+  }
+
+  /// The description of an end says what the node does there.
+  private func addRole(_ text: String) {
+    guard elements.last == "endpoint",
+      let last = owners.lastIndex(where: { $0.kind == .hyperedge }),
+      let end = owners[last].hyperedge.ends.indices.last,
+      owners[last].hyperedge.ends[end].role == nil
+    else { return }
+    let role = NameForm.canonical(text)
+    owners[last].hyperedge.ends[end].role = role.isEmpty ? nil : role
   }
 
   private func addStyledLabel(_ text: String) {

@@ -12,10 +12,14 @@ extension GraphReading {
   mutating func reading(layout: Layout, encoding: TextEncoding?, options: ReadingOptions) -> Reading
   {
     finish()
-    let isKeyedByLabel = useLabelsForSerialNumbers()
     var report = ImportReport(file: file, layout: layout.rawValue)
     report.encoding = encoding?.rawValue
     report.rows = document.nodes.count + document.edges.count + document.hyperedges.count
+    if isOwn {
+      log.append(to: &report.problems)
+      return Reading(report: report, batch: ownBatch(options: options))
+    }
+    let isKeyedByLabel = useLabelsForSerialNumbers()
     var batch = RecordBatch()
     batch.actorKeys = isKeyedByLabel ? .name : .id
     batch.collaborationKeys = .id

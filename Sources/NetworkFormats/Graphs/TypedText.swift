@@ -20,8 +20,8 @@ enum TypedText {
       }
       guard let number = number(trimmed) else { return nil }
       // A whole number beyond 2^53 keeps its digits as text.
-      return abs(number) > 9_007_199_254_740_992 && !trimmed.contains(".")
-        ? .text(trimmed) : .number(number)
+      let isWhole = trimmed.utf8.allSatisfy { (48...57).contains($0) || $0 == 43 || $0 == 45 }
+      return isWhole && abs(number) > 9_007_199_254_740_992 ? .text(trimmed) : .number(number)
     case "date":
       return CalendarDate(trimmed).map { .date($0) } ?? .text(text)
     default:

@@ -99,6 +99,12 @@ struct JSONGraphReader {
     return nil
   }
 
+  private static func takeFlag(_ name: String, _ attributes: inout Attributes) -> Bool? {
+    guard case .flag(let flag) = attributes[name] else { return nil }
+    attributes[name] = nil
+    return flag
+  }
+
   private static func takeText(_ names: [String], _ attributes: inout Attributes) -> String? {
     for name in names {
       if let value = attributes[name] {
@@ -143,9 +149,10 @@ extension JSONGraphReader {
       if let own = edge["directed"]?.bool { made.isDirected = own }
       if let own = edge["undirected"]?.bool { made.isDirected = !own }
       if isNetJSON, let type = edge["type"]?.id { made.isDirected = type == "arc" }
+      // An edge with a source may have a date called from.
+      let ends: Set<String> = edge["source"] == nil ? ["from", "to"] : ["source", "target"]
       var attributes = Self.attributes(
-        of: edge,
-        but: ["source", "target", "from", "to", "directed", "undirected", "n1", "n2", "id", "key"])
+        of: edge, but: ends.union(["directed", "undirected", "n1", "n2", "id", "key"]))
       if isNetJSON { attributes["type"] = nil }
       made.id = (edge["id"] ?? edge["key"])?.id
       made.label = Self.takeText(["label"], &attributes)
@@ -226,7 +233,22 @@ extension JSONGraphReader {
           if let id = end.id { made.ends.append(.init(id, role: role)) }
         }
       }
+      readEnds(edge["metadata"]?.object?["ends"]?.array, of: &made)
       reading.add(made, line: next())
+    }
+  }
+}
+
+extension JSONGraphReader {
+  /// What is said of each end of a hyperedge, in their order.
+  private func readEnds(_ list: [JSONValue]?, of edge: inout GraphDocument.Hyperedge) {
+    guard let list, list.count == edge.ends.count else { return }
+    edge.attributes["ends"] = nil
+    for (place, value) in list.enumerated() {
+      guard let object = value.object else { continue }
+      var attributes = Self.attributes(of: object, but: [])
+      edge.ends[place].role = Self.takeText(["role"], &attributes) ?? edge.ends[place].role
+      edge.ends[place].attributes = attributes
     }
   }
 }
@@ -267,9 +289,11 @@ extension JSONGraphReader {
       }
       var made = GraphDocument.Edge(source, target, isDirected: true)
       made.id = data["id"]?.id
-      var attributes = Self.attributes(of: data, but: ["id", "source", "target", "from", "to"])
+      let ends: Set<String> = data["source"] == nil ? ["from", "to"] : ["source", "target"]
+      var attributes = Self.attributes(of: data, but: ends.union(["id"]))
       made.label = Self.takeText(["label", "name"], &attributes)
       made.weight = Self.takeWeight(&attributes)
+      made.isDirected = Self.takeFlag("directed", &attributes) ?? true
       if let kind = Self.takeText(["interaction"], &attributes) { attributes["kind"] = .text(kind) }
       made.attributes = attributes
       reading.add(made, line: next())
@@ -314,6 +338,7 @@ extension JSONGraphReader {
         var attributes = values(of: edge, columns: columns["edges"] ?? [:])
         made.label = Self.takeText(["name"], &attributes)
         made.weight = Self.takeWeight(&attributes)
+        made.isDirected = Self.takeFlag("directed", &attributes) ?? true
         if let kind = Self.takeText(["interaction"], &attributes) {
           attributes["kind"] = .text(kind)
         }

@@ -1,0 +1,57 @@
+// What a format cannot hold of a network, by name and count.
+
+public import Collaborations
+public import Wording
+
+/// Something that a format cannot hold: of which records, what, and of how many.
+public struct ExportLoss: Hashable, Sendable {
+  /// The records that lose something.
+  public let of: RecordType
+  /// What they lose: the name of a field or an attribute, or `record` where they are lost whole.
+  public let what: String
+  /// How many of them do.
+  public let count: Int
+
+  /// Creates a loss.
+  public init(of: RecordType, what: String, count: Int) {
+    self.of = of
+    self.what = what
+    self.count = count
+  }
+}
+
+/// Losses while they are counted.
+struct LossCounts {
+  private var counts: [RecordType: [String: Int]] = [:]
+
+  /// Counts that records lose something.
+  mutating func add(_ what: String, of type: RecordType, count: Int = 1) {
+    if count > 0 { counts[type, default: [:]][what, default: 0] += count }
+  }
+
+  /// The losses: by sort of record, then fields before attributes.
+  var losses: [ExportLoss] {
+    RecordType.allCases.flatMap { type in
+      (counts[type] ?? [:]).sorted {
+        (FieldNames.order(of: $0.key), $0.key) < (FieldNames.order(of: $1.key), $1.key)
+      }.map { ExportLoss(of: type, what: $0.key, count: $0.value) }
+    }
+  }
+}
+
+extension [ExportLoss] {
+  /// The sentence that says what a format cannot hold, or `nil` where it holds everything.
+  public func sentence(format: String) -> Sentence? {
+    guard !isEmpty else { return nil }
+    let groups = RecordType.allCases.compactMap { type -> Sentence? in
+      let own = filter { $0.of == type }
+      guard !own.isEmpty else { return nil }
+      if own.count == 1, own[0].what == FieldNames.record {
+        return .recordsLost(type: type.rawValue, count: own[0].count)
+      }
+      return .fieldsLost(
+        type: type.rawValue, fields: own.map { (name: $0.what, count: $0.count) })
+    }
+    return .formatCannotHold(format: format, groups)
+  }
+}

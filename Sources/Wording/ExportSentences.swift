@@ -1,0 +1,112 @@
+// What is said of networks that are written for other tools.
+
+extension Sentence {
+  /// What a file holds that was written.
+  public static func graphWritten(path: String, nodes: Int, edges: Int, hyperedges: Int)
+    -> Sentence
+  {
+    let path = excerpt(path, limit: 300)
+    var parts = [
+      (
+        counted(nodes, "node", "nodes"), counted(nodes, "nœud", "nœuds", zeroIsOne: true),
+        counted(nodes, "knoop", "knopen")
+      ),
+      (
+        counted(edges, "edge", "edges"), counted(edges, "lien", "liens", zeroIsOne: true),
+        counted(edges, "verbinding", "verbindingen")
+      ),
+    ]
+    if hyperedges > 0 {
+      parts.append(
+        (
+          counted(hyperedges, "hyperedge", "hyperedges"),
+          counted(hyperedges, "hyperlien", "hyperliens", zeroIsOne: true),
+          counted(hyperedges, "hyperverbinding", "hyperverbindingen")
+        ))
+    }
+    return Sentence(
+      english: "Wrote \(path): \(list(parts.map(\.0), and: "and")).",
+      french: "\(path) est écrit : \(list(parts.map(\.1), and: "et")).",
+      dutch: "\(path) is geschreven: \(list(parts.map(\.2), and: "en")).")
+  }
+
+  /// What a format cannot hold.
+  public static func formatCannotHold(format: String, _ losses: [Sentence]) -> Sentence {
+    Sentence(
+      english: "\(format) cannot hold \(losses.map(\.english).joined(separator: "; ")). "
+        + "A network folder keeps everything.",
+      french: "\(format) ne peut pas contenir "
+        + "\(losses.map { $0.text(in: .french) }.joined(separator: "\u{202F}; ")). "
+        + "Un dossier de réseau garde tout.",
+      dutch: "\(format) kan dit niet bevatten: "
+        + "\(losses.map { $0.text(in: .dutch) }.joined(separator: "; ")). "
+        + "Een netwerkmap bewaart alles.")
+  }
+
+  /// Records that a format cannot hold at all.
+  public static func recordsLost(type: String, count: Int) -> Sentence {
+    let words = words(of: type)
+    return Sentence(
+      english: counted(count, words.english.0, words.english.1),
+      french: counted(count, words.french.0, words.french.1),
+      dutch: counted(count, words.dutch.0, words.dutch.1))
+  }
+
+  /// Fields of records that a format cannot hold, each with the number of records that have it.
+  public static func fieldsLost(type: String, fields: [(name: String, count: Int)]) -> Sentence {
+    let words = words(of: type)
+    let shown = fields.prefix(20).map { "\(excerpt($0.name)) (\($0.count))" }
+    let rest = fields.count - shown.count
+    let (english, french, dutch) =
+      rest > 0 ? (" and \(rest) more", " et \(rest) autres", " en nog \(rest)") : ("", "", "")
+    let names = shown.joined(separator: ", ")
+    return Sentence(
+      english: "of \(words.english.1): \(names)\(english)",
+      french: "pour les \(words.french.1)\u{A0}: \(names)\(french)",
+      dutch: "van \(words.dutch.1): \(names)\(dutch)")
+  }
+
+  /// A form of collaborations that a format does not have.
+  public static func formatHasNoHyperedges(format: String, known: [String]) -> Sentence {
+    Sentence(
+      english: "\(format) has no hyperedges; leave --groups out, or write "
+        + "\(known.joined(separator: " or ")).",
+      french: "\(format) n’a pas d’hyperliens ; omettez --groups, ou écrivez en "
+        + "\(known.joined(separator: " ou en ")).",
+      dutch: "\(format) heeft geen hyperverbindingen; laat --groups weg, of schrijf "
+        + "\(known.joined(separator: " of ")).")
+  }
+
+  private static func words(of type: String) -> (
+    english: (String, String), french: (String, String), dutch: (String, String)
+  ) {
+    switch type {
+    case "place": (("place", "places"), ("lieu", "lieux"), ("plaats", "plaatsen"))
+    case "edition": (("edition", "editions"), ("édition", "éditions"), ("editie", "edities"))
+    case "actor": (("actor", "actors"), ("acteur", "acteurs"), ("actor", "actoren"))
+    case "event":
+      (("event", "events"), ("événement", "événements"), ("evenement", "evenementen"))
+    case "participation":
+      (
+        ("participation", "participations"), ("participation", "participations"),
+        ("deelname", "deelnames")
+      )
+    default:
+      (
+        ("collaboration", "collaborations"), ("collaboration", "collaborations"),
+        ("samenwerking", "samenwerkingen")
+      )
+    }
+  }
+
+  private static func counted(
+    _ count: Int, _ one: String, _ many: String, zeroIsOne: Bool = false
+  ) -> String {
+    "\(count) \(count == 1 || (zeroIsOne && count == 0) ? one : many)"
+  }
+
+  private static func list(_ items: [String], and: String) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}
