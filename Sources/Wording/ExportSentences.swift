@@ -43,6 +43,17 @@ extension Sentence {
         + "Een netwerkmap bewaart alles.")
   }
 
+  /// A graph with directed and undirected edges, which some programs refuse.
+  public static func directionsAreMixed() -> Sentence {
+    Sentence(
+      english: "Some edges have a direction and some have none; NetworkX refuses such files, and "
+        + "igraph forgets the directions. With --directed every tie has one.",
+      french: "Certains liens ont une direction et d’autres non ; NetworkX refuse de tels "
+        + "fichiers, et igraph oublie les directions. Avec --directed, chaque lien en a une.",
+      dutch: "Sommige verbindingen hebben een richting en andere niet; NetworkX weigert zulke "
+        + "bestanden en igraph vergeet de richtingen. Met --directed heeft elke band er een.")
+  }
+
   /// Records that a format cannot hold at all.
   public static func recordsLost(type: String, count: Int) -> Sentence {
     let words = words(of: type)
@@ -71,7 +82,7 @@ extension Sentence {
     Sentence(
       english: "\(format) has no hyperedges; leave --groups out, or write "
         + "\(known.joined(separator: " or ")).",
-      french: "\(format) n’a pas d’hyperliens ; omettez --groups, ou écrivez en "
+      french: "\(format) n’a pas d’hyperliens ; omettez --groups, ou écrivez en "
         + "\(known.joined(separator: " ou en ")).",
       dutch: "\(format) heeft geen hyperverbindingen; laat --groups weg, of schrijf "
         + "\(known.joined(separator: " of ")).")

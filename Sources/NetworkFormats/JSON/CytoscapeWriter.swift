@@ -19,12 +19,16 @@ enum CytoscapeWriter {
     json.beginObject("data")
     json.add("name", title)
     json.end()
+    // NetworkX looks for these two, for the value of a node and for the key of an edge.
+    json.add("directed", !document.edges.isEmpty && document.edges.allSatisfy(\.isDirected))
+    json.add("multigraph", true)
     json.beginObject("elements", isBroken: true)
     json.beginArray("nodes", isBroken: true)
     for node in document.nodes {
       json.beginObject()
       json.beginObject("data")
       json.add("id", node.id)
+      json.add("value", node.id)
       if let label = node.label { json.add("name", label) }
       json.add(node.attributes, in: nodes)
       json.end()
@@ -35,7 +39,10 @@ enum CytoscapeWriter {
     for edge in document.edges {
       json.beginObject()
       json.beginObject("data")
-      if let id = edge.id { json.add("id", id) }
+      if let id = edge.id {
+        json.add("id", id)
+        json.add("key", id)
+      }
       json.add("source", edge.source)
       json.add("target", edge.target)
       json.add("directed", edge.isDirected)

@@ -270,6 +270,8 @@ extension JSONGraphReader {
         let id = (data["id"] ?? data["label"])?.id
       else { throw failure("a node has no id") }
       var attributes = Self.attributes(of: data, but: ["id"])
+      // NetworkX writes the id a second time.
+      if attributes["value"]?.text == id { attributes["value"] = nil }
       if let parent = Self.takeText(["parent"], &attributes) {
         attributes["partOf"] = .text(parent)
       }
@@ -291,6 +293,7 @@ extension JSONGraphReader {
       made.id = data["id"]?.id
       let ends: Set<String> = data["source"] == nil ? ["from", "to"] : ["source", "target"]
       var attributes = Self.attributes(of: data, but: ends.union(["id"]))
+      if let id = made.id, attributes["key"]?.text == id { attributes["key"] = nil }
       made.label = Self.takeText(["label", "name"], &attributes)
       made.weight = Self.takeWeight(&attributes)
       made.isDirected = Self.takeFlag("directed", &attributes) ?? true

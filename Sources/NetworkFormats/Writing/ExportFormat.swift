@@ -11,6 +11,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case jsonGraph = "json-graph"
   case cytoscape
   case cx2
+  case pajek
+  case pajekProject = "pajek-project"
+  case ucinetDL = "ucinet-dl"
 
   /// The format that a file of this name is in.
   public init?(extension suffix: String) {
@@ -29,6 +32,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .jsonGraph: ["jgf"]
     case .cytoscape: ["cyjs"]
     case .cx2: ["cx2"]
+    case .pajek: ["net"]
+    case .pajekProject: ["paj"]
+    case .ucinetDL: ["dl"]
     }
   }
 
@@ -42,6 +48,17 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .jsonGraph: "JSON Graph Format"
     case .cytoscape: "Cytoscape.js"
     case .cx2: "CX2"
+    case .pajek: "Pajek"
+    case .pajekProject: "A Pajek project"
+    case .ucinetDL: "UCINET DL"
+    }
+  }
+
+  /// Whether what is written reads back as the same records.
+  public var keepsRecords: Bool {
+    switch self {
+    case .pajek, .pajekProject, .ucinetDL: false
+    default: true
     }
   }
 
@@ -63,6 +80,16 @@ public struct WrittenGraph: Sendable {
   public let losses: [ExportLoss]
   /// The numbers of nodes, edges and edges of many ends in it.
   public let nodes, edges, hyperedges: Int
+
+  /// Whether it has edges with a direction and edges without, in a format whose readers mind.
+  public let hasMixedDirections: Bool
+
+  /// The same graph in another text.
+  public func holding(_ bytes: [UInt8]) -> WrittenGraph {
+    WrittenGraph(
+      bytes: bytes, losses: losses, nodes: nodes, edges: edges, hyperedges: hyperedges,
+      hasMixedDirections: hasMixedDirections)
+  }
 }
 
 extension GraphDocument {
@@ -83,10 +110,15 @@ extension GraphDocument {
       case .jsonGraph: JSONGraphWriter.bytes(of: self, title: title)
       case .cytoscape: CytoscapeWriter.bytes(of: self, title: title)
       case .cx2: CytoscapeWriter.cx2(of: self, title: title)
+      case .pajek: PajekWriter.network(of: self, losses: &losses)
+      case .pajekProject: PajekWriter.project(of: self, title: title, losses: &losses)
+      case .ucinetDL: DLWriter.bytes(of: self, losses: &losses)
       }
     return WrittenGraph(
       bytes: bytes, losses: losses.losses, nodes: nodes.count, edges: edges.count,
-      hyperedges: hyperedges.count)
+      hyperedges: hyperedges.count,
+      hasMixedDirections: [.graphML, .gexf].contains(format)
+        && Set(edges.map(\.isDirected)).count == 2)
   }
 
   /// The graph whose ends of hyperedges say their roles and nothing else.

@@ -43,14 +43,17 @@ extension [ExportLoss] {
   /// The sentence that says what a format cannot hold, or `nil` where it holds everything.
   public func sentence(format: String) -> Sentence? {
     guard !isEmpty else { return nil }
-    let groups = RecordType.allCases.compactMap { type -> Sentence? in
+    let groups = RecordType.allCases.flatMap { type -> [Sentence] in
       let own = filter { $0.of == type }
-      guard !own.isEmpty else { return nil }
-      if own.count == 1, own[0].what == FieldNames.record {
-        return .recordsLost(type: type.rawValue, count: own[0].count)
-      }
-      return .fieldsLost(
-        type: type.rawValue, fields: own.map { (name: $0.what, count: $0.count) })
+      let whole = own.filter { $0.what == FieldNames.record }
+      let fields = own.filter { $0.what != FieldNames.record }
+      return whole.map { .recordsLost(type: type.rawValue, count: $0.count) }
+        + (fields.isEmpty
+          ? []
+          : [
+            .fieldsLost(
+              type: type.rawValue, fields: fields.map { (name: $0.what, count: $0.count) })
+          ])
     }
     return .formatCannotHold(format: format, groups)
   }

@@ -48,8 +48,10 @@ struct XMLOutput {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
   }
 
-  /// Appends a text; a parser would read a bare carriage return as a line feed, and a bare line
-  /// break in an attribute as a blank. What XML cannot hold at all becomes a replacement character.
+  /// Appends a text.
+  ///
+  /// A parser would read a bare carriage return as a line feed, and a bare line break in an
+  /// attribute as a blank. What XML cannot hold at all becomes a replacement character.
   private mutating func append(_ text: String, isAttribute: Bool) {
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -1,76 +1,190 @@
 // maillage export
 
 import Answers
-import ArgumentParser
+public import ArgumentParser
 import Collaborations
 import DOT
 import Foundation
 import NetworkAnalysis
 import NetworkDrawing
-import NetworkFormats
+public import NetworkFormats
 import NetworkStore
 import Wording
+
+extension GraphDocument.Groups: ExpressibleByArgument {}
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the network as a folder of CSV files, or as a graph file for other tools.",
     discussion: """
-      A path without extension is a network folder, which loses nothing but the history. \
-      .dot and .json are graph files of the ties seen through the lens.
+      A path without extension is a network folder, which loses nothing but the history. A graph \
+      file is written in the format of its extension: .graphml, .gexf, .gml, .json (node-link), \
+      .jgf, .cyjs, .cx2 or .dot. It holds the records: each actor is a node, a collaboration of \
+      two actors an edge, directed as it is; any other collaboration, and an event, is a node \
+      joined to its actors, or a hyperedge with --groups hyperedges (GraphML, JSON Graph). What \
+      the format cannot hold is said by name and number.
+
+      With --ties, --weight or --directed the file holds the ties seen through the lens instead: \
+      one edge for each pair of actors, with its weight. The filters of the lens choose the \
+      records in either case.
 
       EXAMPLE
         maillage export week
-        maillage export week.json --weight count
+        maillage export week.gexf --kind visit
+        maillage export ties.graphml --weight count
       """)
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case folder, dot, json
-  }
 
   @Argument(help: "The folder or file to write.")
   var path: String
   @Option(
     name: .customLong("as"),
-    help: "The format: folder, dot or json (default: by the extension).")
-  var format: Format?
+    help: ArgumentHelp(
+      "The format: folder, dot, \(Target.names.joined(separator: ", ")) (default: by the extension).",
+      valueName: "format"))
+  var format: Target?
+  @Option(
+    help: ArgumentHelp(
+      "How events, and collaborations of other than two actors, are written: nodes or hyperedges.",
+      valueName: "form"))
+  var groups: GraphDocument.Groups?
   @Flag(help: "Replace a network folder that is there.")
   var replace = false
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
 
+  /// What is written.
+  enum Target: ExpressibleByArgument {
+    case folder, dot
+    case graph(ExportFormat)
+
+    init?(argument: String) {
+      switch argument {
+      case "folder", "network-folder": self = .folder
+      case "dot": self = .dot
+      case "json": self = .graph(.nodeLink)
+      default:
+        guard let format = ExportFormat(rawValue: argument) else { return nil }
+        self = .graph(format)
+      }
+    }
+
+    static var names: [String] { ExportFormat.allCases.map(\.rawValue) }
+
+    var name: String {
+      switch self {
+      case .folder: "folder"
+      case .dot: "dot"
+      case .graph(let format): format.rawValue
+      }
+    }
+  }
+
   func run() throws {
     let lens = try lens.lens
-    let format = try resolvedFormat
-    if format != .folder { try OutputFile.requireFolder(of: path) }
+    let target = try resolvedTarget
+    if case .folder = target {} else { try OutputFile.requireFolder(of: path) }
     let name = try network.path
     let network = try network.openToRead().read()
-    switch format {
+    switch target {
     case .folder:
       try NetworkFolder.write(try lens.part(of: network), to: path, replace: replace)
+      answer(target, Answer.Section(.written(path: path)))
     case .dot:
       let text = try lens.apply(to: network).plainDocument(title: name).dotText
       try OutputFile.write(Array(text.utf8), to: path)
-    case .json:
-      let graph = try lens.apply(to: network)
-      let text = AnalysisAnswers(graph, networkName: name).nodeLink.text + "\n"
-      try OutputFile.write(Array(text.utf8), to: path)
+      answer(target, Answer.Section(.written(path: path)))
+    case .graph(let format) where self.lens.asksForTies:
+      try writeTies(lens.apply(to: network), as: format, title: name)
+    case .graph(let format):
+      let form = try form(in: format)
+      let (document, losses) = GraphDocument.make(of: try lens.part(of: network), groups: form)
+      let written = document.written(as: format, title: name)
+      try write(written, as: format, losses: losses + written.losses)
     }
-    output.print(
-      Answer(
-        json: .members(["path": .string(path), "format": .string(format.rawValue)]),
-        sections: [.init(.written(path: path))]))
   }
 
-  private var resolvedFormat: Format {
+  private func writeTies(_ graph: ActorGraph, as format: ExportFormat, title: String) throws {
+    let document = GraphDocument(ties: graph)
+    let written = document.written(as: format, title: title)
+    guard format == .nodeLink else { return try write(written, as: format, losses: written.losses) }
+    // The node-link form of an analysis says its lens as well.
+    let text = AnalysisAnswers(graph, networkName: title).nodeLink.text + "\n"
+    try write(written.holding(Array(text.utf8)), as: format, losses: [])
+  }
+
+  private func write(_ graph: WrittenGraph, as format: ExportFormat, losses: [ExportLoss]) throws {
+    try OutputFile.write(graph.bytes, to: path)
+    answer(
+      .graph(format),
+      Answer.Section(
+        .graphWritten(
+          path: path, nodes: graph.nodes, edges: graph.edges, hyperedges: graph.hyperedges)),
+      [
+        ("nodes", .count(graph.nodes)), ("edges", .count(graph.edges)),
+        ("hyperedges", .count(graph.hyperedges)),
+      ],
+      losses: losses, format: format.title,
+      notes: graph.hasMixedDirections ? [.directionsAreMixed()] : [])
+  }
+
+  private func answer(
+    _ target: Target, _ section: Answer.Section, _ members: [(String, JSONValue)] = [],
+    losses: [ExportLoss] = [], format: String = "", notes: [Sentence] = []
+  ) {
+    let listed = losses.map { loss in
+      JSONValue.members([
+        "of": .string(loss.of.rawValue), "what": .string(loss.what), "count": .count(loss.count),
+      ])
+    }
+    let json =
+      [("path", JSONValue.string(path)), ("format", .string(target.name))] + members
+      + [("losses", .array(listed))]
+    output.print(
+      Answer(
+        json: .object(json.map { JSONValue.Member(key: $0.0, value: $0.1) }), sections: [section],
+        notes: notes + [losses.sentence(format: format)].compactMap(\.self)))
+  }
+
+  /// How groups are written in a format.
+  private func form(in format: ExportFormat) throws -> GraphDocument.Groups {
+    guard let groups else { return format.groups[0] }
+    guard format.groups.contains(groups) else {
+      let known = ExportFormat.allCases.filter { $0.groups.contains(groups) }.map(\.rawValue)
+      throw Failure(.formatHasNoHyperedges(format: format.title, known: known), .usage)
+    }
+    return groups
+  }
+
+  private var resolvedTarget: Target {
     get throws {
       if let format { return format }
-      switch URL(fileURLWithPath: path).pathExtension.lowercased() {
+      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+      switch suffix {
       case "": return .folder
       case "dot", "gv": return .dot
-      case "json": return .json
-      default: throw Failure(.unknownExtension(path: path, known: ["dot", "json"]), .usage)
+      default:
+        guard let format = ExportFormat(extension: suffix) else {
+          let known = ExportFormat.allCases.flatMap(\.suffixes)
+          throw Failure(.unknownExtension(path: path, known: ["dot"] + known), .usage)
+        }
+        return .graph(format)
       }
+    }
+  }
+}
+
+extension GraphDocument {
+  /// The ties that a lens sees: an edge for each pair, with its weight.
+  fileprivate init(ties graph: ActorGraph) {
+    self.init(actors: graph.actors)
+    for tie in graph.allTies() {
+      var edge = Edge(
+        graph.actors[tie.first].id, graph.actors[tie.second].id, isDirected: graph.lens.isDirected)
+      edge.id = "tie-\(edges.count)"
+      edge.weight = tie.weight
+      edge.attributes["records"] = .number(Double(tie.records.count))
+      edges.append(edge)
     }
   }
 }

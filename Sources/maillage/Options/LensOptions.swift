@@ -17,8 +17,10 @@ struct LensOptions: ParsableArguments {
         + "has two actors, else both).", valueName: "records"))
   var ties: Lens.Ties?
 
-  @Option(help: "How records weigh: newman, count or binary.")
-  var weight = Lens.Weight.newman
+  @Option(
+    help: ArgumentHelp(
+      "How records weigh: newman, count or binary (default: newman).", valueName: "weight"))
+  var weight: Lens.Weight?
 
   @Option(help: "How far tied actors are: steps, or weighted (1/weight).")
   var distance = Lens.Distance.steps
@@ -54,6 +56,9 @@ struct LensOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave this actor out (repeatable).", valueName: "actor"))
   var without: [String] = []
 
+  /// Whether an option says how records make ties, and not only which records there are.
+  var asksForTies: Bool { ties != nil || weight != nil || directed }
+
   /// The lens.
   ///
   /// - Throws: `RecordError` for what is not a date.
@@ -61,7 +66,7 @@ struct LensOptions: ParsableArguments {
     get throws {
       var lens = Lens()
       lens.ties = ties
-      lens.weight = weight
+      lens.weight = weight ?? .newman
       lens.distance = distance
       lens.isDirected = directed
       lens.editions = edition
