@@ -16,7 +16,8 @@ extension ImportReport {
   fileprivate var json: JSONValue {
     .members([
       "file": .string(file), "layout": .string(layout), "encoding": .text(encoding),
-      "separator": .text(separator), "rows": .count(rows), "created": created.json,
+      "separator": .text(separator), "sheet": .text(sheet), "decimal": .text(decimal),
+      "dateOrder": .text(dateOrder), "rows": .count(rows), "created": created.json,
       "updated": updated.json, "unchanged": unchanged.json,
       "problems": .array(
         problems.listed.map { problem in

@@ -98,6 +98,12 @@ public struct ImportReport: Hashable, Sendable {
   public var encoding: String?
   /// The separator between cells.
   public var separator: String?
+  /// The sheet of the workbook that was read.
+  public var sheet: String?
+  /// The decimal sign of the numbers: `.` or `,`.
+  public var decimal: String?
+  /// The order in which dates name their parts, such as `day-month-year`, where there are any.
+  public var dateOrder: String?
   /// The number of rows of data, headers not counted.
   public var rows = 0
   /// Records that were not there before.

@@ -71,10 +71,22 @@ public enum NetworkReader {
       return try read(
         Gzip.decompressed(bytes, file: path), named: path, options: options)
     }
+    if WorkbookReader.isOldWorkbook(bytes) {
+      throw FormatError(.notReadableAs, file: path, .saveAsXLSX(path: path))
+    }
+    if ZipArchive.isZip(bytes) {
+      let table = try WorkbookReader.table(bytes, sheet: options.sheet, file: path)
+      return try spreadsheet(table, options: options, file: path)
+    }
+    if options.sheet != nil {
+      throw FormatError(.usage, file: path, .fileHasNoSheets(path: path))
+    }
     if options.columns == nil, let format = GraphFormat(bytes, path: path, asked: options.layout) {
       return try format.read(bytes, file: path, options: options)
     }
-    return try spreadsheet(Table(csv: bytes, file: path), options: options, file: path)
+    let table = try Table(
+      csv: bytes, separator: options.separator, encoding: options.encoding, file: path)
+    return try spreadsheet(table, options: options, file: path)
   }
 
   /// Reads a table in the layout that was asked for, that its columns were said to have, or that

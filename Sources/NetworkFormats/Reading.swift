@@ -34,9 +34,68 @@ public struct ReadingOptions: Hashable, Sendable {
   public var hasDecimalComma: Bool?
   /// The order in which dates name their parts; told from the dates when it is `nil`.
   public var dateOrder: DateOrder?
+  /// The encoding of the text; told from its bytes when it is `nil`.
+  public var encoding: TextEncoding?
+  /// The separator of the cells; told from the first rows when it is `nil`.
+  public var separator: UInt8?
+  /// The sheet of a workbook; the first one with something in it when it is `nil`.
+  public var sheet: String?
   /// The layout to read the file in, in place of the one that is recognised.
   public var layout: Layout?
 
   /// Creates options that say nothing.
   public init() {}
+
+  /// Sets ``separator`` as a person writes it: `comma`, `semicolon`, `tab`, `blank`, `pipe`, or
+  /// the character itself.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/usage`` when no separator is written so.
+  public mutating func setSeparator(_ word: String) throws(FormatError) {
+    guard let byte = Separator.named(word) else {
+      throw FormatError(.usage, file: "", .noSuchSeparator(word: Sentence.excerpt(word)))
+    }
+    separator = byte
+  }
+
+  /// Sets ``encoding`` as a person writes it: `utf-8`, `utf-16`, `utf-16le`, `utf-16be` or
+  /// `windows-1252`, also as `latin-1` and `cp1252`.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/usage`` when no encoding is called so.
+  public mutating func setEncoding(_ word: String) throws(FormatError) {
+    encoding =
+      switch word.lowercased().filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
+      case "utf8", "utf8bom", "utf8withbom": .utf8
+      case "utf16", "utf16le": .utf16LittleEndian
+      case "utf16be": .utf16BigEndian
+      case "windows1252", "cp1252", "1252", "latin1", "iso88591", "ansi": .windows1252
+      default: throw FormatError(.usage, file: "", .noSuchEncoding(word: Sentence.excerpt(word)))
+      }
+  }
+
+  /// Sets ``hasDecimalComma`` as a person writes it: `comma` or `point`, or the sign itself.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/usage`` for any other word.
+  public mutating func setDecimal(_ word: String) throws(FormatError) {
+    hasDecimalComma =
+      switch word.lowercased() {
+      case "comma", ",": true
+      case "point", "dot", ".": false
+      default: throw FormatError(.usage, file: "", .noSuchDecimal(word: Sentence.excerpt(word)))
+      }
+  }
+
+  /// Sets ``dateOrder`` as a person writes it: `iso`, `day-month-year`, `month-day-year` or
+  /// `year-month-day`, also as `dmy`, `mdy` and `ymd`.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/usage`` for any other word.
+  public mutating func setDateOrder(_ word: String) throws(FormatError) {
+    let short = ["dmy": DateOrder.dayFirst, "mdy": .monthFirst, "ymd": .yearFirst]
+    guard let order = short[word.lowercased()] ?? DateOrder(rawValue: word.lowercased()) else {
+      throw FormatError(
+        .usage, file: "",
+        .noSuchDateOrder(
+          word: Sentence.excerpt(word), orders: DateOrder.allCases.map(\.rawValue)))
+    }
+    dateOrder = order
+  }
 }

@@ -114,7 +114,7 @@ struct TableTests {
 struct EncodingTests {
   private static let text = "nom,ville\nUniversité,Liège €\n"
 
-  private func first(_ bytes: [UInt8]) throws -> (String, TextEncoding) {
+  private func first(_ bytes: [UInt8]) throws -> (String, TextEncoding?) {
     let table = try Table(csv: bytes, file: "t.csv")
     return (table.text(1, 1), table.encoding)
   }

@@ -55,7 +55,7 @@ enum GraphFormat {
         ? try GEXFReader.read(bytes, file: file) : try GraphMLReader.read(bytes, file: file)
       return reading.reading(layout: isGEXF ? .gexf : .graphML, encoding: nil, options: options)
     }
-    let text = try DecodedText(bytes, file: file)
+    let text = try DecodedText(bytes, as: options.encoding, file: file)
     var reading: GraphReading
     let layout: Layout
     switch self {

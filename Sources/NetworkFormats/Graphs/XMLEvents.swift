@@ -16,12 +16,21 @@ protocol XMLHandler: AnyObject {
   var failure: FormatError? { get }
 }
 
-/// Parses XML texts.
-enum XMLEvents {
+/// Parses an XML text that comes piece by piece.
+@safe
+final class XMLEvents {
   /// The deepest that elements may stand in one another.
   static let depthLimit = 256
   /// The most bytes that may stand in one element directly, and in one attribute.
   static let textLimit = 1 << 20
+  /// The most bytes of a name, looked at before it is compared or hashed, and the most attributes
+  /// of an element.
+  static let nameLimit = 1000
+  static let attributeLimit = 256
+
+  private let parser: XML_Parser
+  private let state: State
+  private let file: String
 
   /// Sends every event of `bytes` to `handler`.
   ///
@@ -30,12 +39,28 @@ enum XMLEvents {
   static func parse(_ bytes: [UInt8], file: String, to handler: any XMLHandler)
     throws(FormatError)
   {
-    guard let parser = unsafe XML_ParserCreate(nil) else {
-      throw FormatError(.unreadable, file: file, .compressionIsDamaged(path: file))
+    let events = try XMLEvents(file: file, handler: handler)
+    let piece = 1 << 20
+    var place = 0
+    while place < bytes.count {
+      let end = min(place + piece, bytes.count)
+      try events.feed(bytes[place..<end])
+      place = end
     }
-    defer { unsafe XML_ParserFree(parser) }
+    try events.finish()
+  }
+
+  /// Begins a text whose events go to `handler`.
+  init(file: String, handler: any XMLHandler) throws(FormatError) {
+    guard let parser = unsafe XML_ParserCreate(nil) else {
+      throw FormatError(
+        .unreadable, file: file, .cannotRead(path: file, reason: "out of memory"))
+    }
     let state = unsafe State(parser: parser, handler: handler, file: file)
-    // Safe: `state` outlives the parse, which ends before this function returns.
+    unsafe self.parser = parser
+    self.state = state
+    self.file = file
+    // Safe: `state` lives as long as `self`, which frees the parser when it goes.
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(state).toOpaque())
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
       unsafe State.of(data).stop(.doctypeIsRefused)
@@ -47,37 +72,35 @@ enum XMLEvents {
     unsafe XML_SetCharacterDataHandler(parser) { data, text, count in
       unsafe State.of(data).add(text, count: Int(count))
     }
-    try unsafe feed(bytes, to: parser, state: state)
-    withExtendedLifetime(state) {}
   }
 
-  private static func feed(_ bytes: [UInt8], to parser: XML_Parser, state: State)
-    throws(FormatError)
-  {
-    let piece = 1 << 20
-    var place = 0
-    repeat {
-      let end = min(place + piece, bytes.count)
-      let isLast: Int32 = end == bytes.count ? 1 : 0
-      // Safe: the bytes are pinned during the call, and the count is theirs.
-      let status = unsafe bytes[place..<end].withUnsafeBytes { raw in
-        unsafe XML_Parse(
-          parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self),
-          Int32(truncatingIfNeeded: raw.count), isLast)
+  // Safe: the parser was made in `init`, and nobody else frees it.
+  deinit { unsafe XML_ParserFree(parser) }
+
+  /// Reads the next piece of the text.
+  func feed(_ piece: ArraySlice<UInt8>) throws(FormatError) { try feed(piece, isLast: false) }
+
+  /// Says that the text is over.
+  func finish() throws(FormatError) { try feed([], isLast: true) }
+
+  private func feed(_ piece: ArraySlice<UInt8>, isLast: Bool) throws(FormatError) {
+    // Safe: the bytes are pinned during the call, and the count is theirs.
+    let status = unsafe piece.withUnsafeBytes { raw in
+      unsafe XML_Parse(
+        parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(truncatingIfNeeded: raw.count), isLast ? 1 : 0)
+    }
+    if let failure = state.failure ?? state.handler.failure { throw failure }
+    guard status == XML_STATUS_OK else {
+      let line = unsafe Int(truncatingIfNeeded: XML_GetCurrentLineNumber(parser))
+      let column = unsafe Int(truncatingIfNeeded: XML_GetCurrentColumnNumber(parser)) + 1
+      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map {
+        unsafe String(cString: $0)
       }
-      if let failure = state.failure ?? state.handler.failure { throw failure }
-      guard status == XML_STATUS_OK else {
-        let line = unsafe Int(truncatingIfNeeded: XML_GetCurrentLineNumber(parser))
-        let column = unsafe Int(truncatingIfNeeded: XML_GetCurrentColumnNumber(parser)) + 1
-        let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map {
-          unsafe String(cString: $0)
-        }
-        throw FormatError(
-          .notReadableAs, file: state.file, row: line, column: String(column),
-          .xmlIsNotWellFormed(line: line, column: column, reason: reason ?? "unknown"))
-      }
-      place = end
-    } while place < bytes.count
+      throw FormatError(
+        .notReadableAs, file: file, row: line, column: String(column),
+        .xmlIsNotWellFormed(line: line, column: column, reason: reason ?? "unknown"))
+    }
   }
 
   /// What the callbacks share.
@@ -127,18 +150,25 @@ enum XMLEvents {
         if text.utf8.count > XMLEvents.textLimit {
           return stop(.textIsTooLong(limit: XMLEvents.textLimit))
         }
-        values[unsafe Self.local(key)] = text
+        guard let key = unsafe Self.local(key), place < 2 * XMLEvents.attributeLimit else {
+          return stop(.textIsTooLong(limit: XMLEvents.nameLimit))
+        }
+        values[key] = text
         place += 2
       }
-      guard let name = unsafe name else { return }
-      handler.start(unsafe Self.local(name), values, line: line)
+      guard let name = unsafe name.flatMap({ unsafe Self.local($0) }) else {
+        return stop(.textIsTooLong(limit: XMLEvents.nameLimit))
+      }
+      handler.start(name, values, line: line)
       if handler.failure != nil { _ = unsafe XML_StopParser(parser, XML_Bool(0)) }
     }
 
     func end(_ name: UnsafePointer<XML_Char>?) {
-      guard failure == nil, handler.failure == nil, let name = unsafe name else { return }
+      guard failure == nil, handler.failure == nil,
+        let name = unsafe name.flatMap({ unsafe Self.local($0) })
+      else { return }
       let text = texts.popLast() ?? []
-      handler.end(unsafe Self.local(name), text: String(decoding: text, as: UTF8.self), line: line)
+      handler.end(name, text: String(decoding: text, as: UTF8.self), line: line)
       if handler.failure != nil { _ = unsafe XML_StopParser(parser, XML_Bool(0)) }
     }
 
@@ -152,9 +182,10 @@ enum XMLEvents {
         contentsOf: UnsafeRawBufferPointer(start: text, count: count))
     }
 
-    /// A name without its prefix.
-    private static func local(_ name: UnsafePointer<XML_Char>) -> String {
+    /// A name without its prefix; `nil` when it is too long.
+    private static func local(_ name: UnsafePointer<XML_Char>) -> String? {
       let name = unsafe String(cString: name)
+      guard name.utf8.count <= XMLEvents.nameLimit else { return nil }
       guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
       return String(name[name.utf8.index(after: colon)...])
     }

@@ -13,6 +13,7 @@ enum RecognisedLayout {
 /// Recognises the layout of a table from its headers.
 struct LayoutRecognition {
   private let table: Table
+  private let options: ReadingOptions
   private let headerRow: Int
   private let headers: [String]
   private let folded: [String]
@@ -20,6 +21,7 @@ struct LayoutRecognition {
 
   init(_ table: Table, options: ReadingOptions) {
     self.table = table
+    self.options = options
     hasHeader = options.hasHeader
     headerRow = table.firstRow
     headers = table.headers(inRow: hasHeader ? headerRow : nil)
@@ -43,10 +45,10 @@ struct LayoutRecognition {
 
   private func recognise(_ layout: Layout, isAsked: Bool) -> RecognisedLayout? {
     if layout == .adjacencyMatrix {
-      return Matrix(adjacency: table, headerRow: headerRow).map { .matrix($0) }
+      return Matrix(adjacency: table, headerRow: headerRow, options: options).map { .matrix($0) }
     }
     if layout == .incidenceMatrix {
-      return Matrix(incidence: table, headerRow: headerRow).map { .matrix($0) }
+      return Matrix(incidence: table, headerRow: headerRow, options: options).map { .matrix($0) }
     }
     guard hasHeader || layout == .pairs else { return nil }
     let columns: SheetColumns? =

@@ -12,22 +12,23 @@ struct Matrix {
   private let form: ColumnForm
 
   /// A matrix of actors by actors: its rows are called as its columns.
-  init?(adjacency table: Table, headerRow: Int) {
-    self.init(table, headerRow: headerRow, isAdjacency: true)
+  init?(adjacency table: Table, headerRow: Int, options: ReadingOptions) {
+    self.init(table, headerRow: headerRow, options: options, isAdjacency: true)
     let rowNames = Set(rows.map { name(row: $0) })
     guard rowNames == Set(columnNames), rows.count == columnNames.count else { return nil }
   }
 
   /// A matrix of actors by collaborations.
-  init?(incidence table: Table, headerRow: Int) {
-    self.init(table, headerRow: headerRow, isAdjacency: false)
+  init?(incidence table: Table, headerRow: Int, options: ReadingOptions) {
+    self.init(table, headerRow: headerRow, options: options, isAdjacency: false)
   }
 
-  private init?(_ table: Table, headerRow: Int, isAdjacency: Bool) {
+  private init?(_ table: Table, headerRow: Int, options: ReadingOptions, isAdjacency: Bool) {
     self.table = table
     self.headerRow = headerRow
     self.isAdjacency = isAdjacency
-    form = ColumnForm(hasDecimalComma: table.separator != UInt8(ascii: ","))
+    form = ColumnForm(
+      hasDecimalComma: options.hasDecimalComma ?? table.mayHaveDecimalComma)
     columnNames = (1..<max(1, table.width(ofRow: headerRow))).map { column in
       NameForm.canonical(String(table.text(headerRow, column).prefix(4096)))
     }
@@ -62,8 +63,7 @@ struct Matrix {
   func reading(options: ReadingOptions, file: String) -> Reading {
     let layout: Layout = isAdjacency ? .adjacencyMatrix : .incidenceMatrix
     var report = ImportReport(file: file, layout: layout.rawValue)
-    report.encoding = table.encoding.rawValue
-    report.separator = Separator.name(table.separator)
+    report.describe(table)
     report.rows = rows.count
     var log = ProblemLog(file: file)
     for flaw in table.flaws {

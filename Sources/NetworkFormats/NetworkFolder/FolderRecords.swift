@@ -40,7 +40,9 @@ struct FolderRecords {
     report.encoding = TextEncoding.utf8.rawValue
     for file in FolderFile.allCases {
       guard let sheet = sheets[file] else { continue }
-      if report.separator == nil { report.separator = Separator.name(sheet.table.separator) }
+      if report.separator == nil {
+        report.separator = sheet.table.separator.map { Separator.name($0) }
+      }
       report.rows += sheet.rowCount
       sheet.log.append(to: &report.problems)
     }

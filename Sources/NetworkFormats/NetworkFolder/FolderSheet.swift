@@ -92,7 +92,7 @@ extension FolderSheet {
       log.add(
         flaw.sentence, row: flaw.row, column: flaw.column.map(header(ofColumn:)),
         value: flaw.value, severity: flaw.severity)
-      if flaw.severity == .error { isDamaged.insert(flaw.row) }
+      if let row = flaw.row, flaw.severity == .error { isDamaged.insert(row) }
     }
     let width = table.width(ofRow: 0)
     var rows: [Int] = []

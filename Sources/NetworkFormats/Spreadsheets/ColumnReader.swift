@@ -43,11 +43,21 @@ enum ColumnReader {
     let batch = sheet.makeBatch()
 
     var report = ImportReport(file: file, layout: layout.rawValue)
-    report.encoding = table.encoding.rawValue
-    report.separator = Separator.name(table.separator)
+    report.describe(table)
+    report.decimal = sheet.decimalSign
+    report.dateOrder = sheet.dateOrder?.rawValue
     report.rows = sheet.dataRows.reduce(0) { table.isBlank($1) ? $0 : $0 + 1 }
     sheet.log.append(to: &report.problems)
     return Reading(report: report, batch: batch)
+  }
+}
+
+extension ImportReport {
+  /// Says how the text of `table` was written.
+  mutating func describe(_ table: Table) {
+    encoding = table.encoding?.rawValue
+    separator = table.separator.map { Separator.name($0) }
+    sheet = table.sheet
   }
 }
 
@@ -146,7 +156,9 @@ extension Sheet {
       let column = flaw.column.map(name(ofColumn:))
       log.add(
         flaw.sentence, row: flaw.row, column: column, value: flaw.value, severity: flaw.severity)
-      if flaw.severity == .error { isSkipped[flaw.row] = true }
+      if let row = flaw.row, flaw.severity == .error, isSkipped.indices.contains(row) {
+        isSkipped[row] = true
+      }
     }
     let width = headers.count
     for row in dataRows {

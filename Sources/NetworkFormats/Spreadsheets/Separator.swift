@@ -66,6 +66,25 @@ enum Separator {
     return first >= 3 || first == 2 && isFirstOfEdges
   }
 
+  /// The separator that a person writes as `word`: a word, or the character itself.
+  static func named(_ word: String) -> UInt8? {
+    switch word.lowercased() {
+    case "comma": UInt8(ascii: ",")
+    case "semicolon": UInt8(ascii: ";")
+    case "tab", "\\t": 9
+    case "blank", "space": UInt8(ascii: " ")
+    case "pipe": UInt8(ascii: "|")
+    default:
+      if word.utf8.count == 1, let byte = word.utf8.first, byte == 9 || byte >= 32, byte < 127,
+        byte != UInt8(ascii: "\"")
+      {
+        byte
+      } else {
+        nil
+      }
+    }
+  }
+
   /// The separator's name in reports.
   static func name(_ separator: UInt8) -> String {
     switch separator {

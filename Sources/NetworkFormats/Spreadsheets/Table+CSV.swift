@@ -23,10 +23,11 @@ extension Table {
   ///   the encoding is refused.
   /// - Complexity: O(*n*) in the bytes.
   init(
-    csv source: [UInt8], separator: UInt8? = nil, encodings: EncodingRule = .any, file: String
+    csv source: [UInt8], separator: UInt8? = nil, encodings: EncodingRule = .any,
+    encoding: TextEncoding? = nil, file: String
   ) throws(FormatError) {
     if encodings == .utf8 { try Self.requireUTF8(source, separator: separator, file: file) }
-    let text = try DecodedText(source, file: file)
+    let text = try DecodedText(source, as: encoding, file: file)
     guard text.bytes.count <= FileBytes.limit else {
       throw FormatError(
         .notReadableAs, file: file, .fileIsTooLarge(path: file, limit: FileBytes.limit))
@@ -69,7 +70,7 @@ extension Table {
 
   private mutating func readRows(of text: [UInt8], file: String) throws(FormatError) {
     let (quote, lineFeed, carriageReturn) = (UInt8(ascii: "\""), UInt8(10), UInt8(13))
-    let separator = separator
+    let separator = separator ?? UInt8(ascii: ",")
     let count = text.count
     var place = 0
     while place < count {

@@ -8,9 +8,10 @@ import Wording
 /// Rows are numbered from 1 as a spreadsheet shows them, the header being row 1; a record with
 /// line breaks in its cells is one row. Rows may differ in length.
 struct Table: Sendable {
-  /// Something wrong with one row, or one cell.
+  /// Something wrong with one row, or one cell, or with none.
   struct Flaw: Sendable {
-    let row: Int
+    /// The row's index, from 0.
+    let row: Int?
     /// The cell's index in its row, from 0.
     let column: Int?
     let value: String?
@@ -26,6 +27,8 @@ struct Table: Sendable {
     static let columns = 4096
     /// Cells of a table: 2 GiB of places.
     static let cells = 1 << 28
+    /// Cells of a sheet of a workbook, which need no byte of the file each.
+    static let workbookCells = 1 << 25
   }
 
   /// The text.
@@ -37,10 +40,12 @@ struct Table: Sendable {
   /// The index of each row's first cell, and after the last row the number of cells.
   private var rows: [UInt32] = [0]
 
-  /// The encoding the text came in.
-  let encoding: TextEncoding
-  /// The separator of the cells.
-  let separator: UInt8
+  /// The encoding the text came in; `nil` for a sheet of a workbook.
+  let encoding: TextEncoding?
+  /// The separator of the cells; `nil` for a sheet of a workbook.
+  let separator: UInt8?
+  /// The name of the sheet, where the cells come from a workbook.
+  let sheet: String?
   /// Whether the last row ends with a line break.
   var endsWithLineBreak = true
   /// What is wrong with rows and cells.
@@ -51,7 +56,19 @@ struct Table: Sendable {
     self.bytes = bytes
     self.encoding = encoding
     self.separator = separator
+    sheet = nil
   }
+
+  /// Creates an empty table of the sheet of a workbook, over the texts that its cells share.
+  init(sheet: String, bytes: [UInt8]) {
+    self.bytes = bytes
+    encoding = nil
+    separator = nil
+    self.sheet = sheet
+  }
+
+  /// Whether `1,5` may be one and a half: not where commas separate the cells.
+  var mayHaveDecimalComma: Bool { separator != UInt8(ascii: ",") }
 
   /// The number of rows, the header included.
   var rowCount: Int { rows.count - 1 }
@@ -120,6 +137,12 @@ extension Table {
     starts.append(UInt32(truncatingIfNeeded: start))
     ends.append(UInt32(truncatingIfNeeded: end) | (doubledQuotes ? Self.doubled : 0))
   }
+
+  /// Adds a text to the bytes, in which cells stand.
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// The number of bytes in which cells stand.
+  var byteCount: Int { bytes.count }
 
   /// Ends the row that is being built.
   mutating func endRow() { rows.append(UInt32(truncatingIfNeeded: starts.count)) }

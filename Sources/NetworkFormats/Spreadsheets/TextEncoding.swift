@@ -3,7 +3,7 @@
 import Wording
 
 /// The encodings in which texts are read.
-public enum TextEncoding: String, Sendable {
+public enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "UTF-8"
   case utf8WithMark = "UTF-8 with BOM"
   case utf16LittleEndian = "UTF-16 LE"
@@ -23,8 +23,10 @@ struct DecodedText {
   ///
   /// - Throws: ``FormatError`` for UTF-16 that is damaged.
   /// - Complexity: O(*n*); UTF-8 is checked and not copied.
-  init(_ bytes: [UInt8], file: String) throws(FormatError) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+  init(_ bytes: [UInt8], as asked: TextEncoding? = nil, file: String) throws(FormatError) {
+    if let asked {
+      try self.init(bytes, knownToBe: asked, file: file)
+    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       if let bad = UTF8Check.firstInvalidByte(of: bytes) {
         throw FormatError(.notReadableAs, file: file, .notUTF8(offset: bad))
       }
@@ -43,6 +45,33 @@ struct DecodedText {
       self.init(bytes: Self.decodeWindows1252(bytes), encoding: .windows1252, foreign: bad)
     } else {
       self.init(bytes: bytes, encoding: .utf8, foreign: nil)
+    }
+  }
+
+  /// Decodes `bytes` from the encoding that a person said they are in.
+  private init(_ bytes: [UInt8], knownToBe encoding: TextEncoding, file: String)
+    throws(FormatError)
+  {
+    switch encoding {
+    case .utf8, .utf8WithMark:
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      if let bad = UTF8Check.firstInvalidByte(of: bytes) {
+        throw FormatError(.notReadableAs, file: file, .notUTF8(offset: bad))
+      }
+      self.init(
+        bytes: hasMark ? Array(bytes.dropFirst(3)) : bytes,
+        encoding: hasMark ? .utf8WithMark : .utf8, foreign: nil)
+    case .utf16LittleEndian, .utf16BigEndian:
+      // A byte order mark knows better than a person which byte comes first.
+      let mark = Array(bytes.prefix(2))
+      let hasMark = mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF]
+      let isBigEndian = hasMark ? mark[0] == 0xFE : encoding == .utf16BigEndian
+      self.init(
+        bytes: try Self.decodeUTF16(
+          bytes, from: hasMark ? 2 : 0, bigEndian: isBigEndian, file: file),
+        encoding: isBigEndian ? .utf16BigEndian : .utf16LittleEndian, foreign: nil)
+    case .windows1252:
+      self.init(bytes: Self.decodeWindows1252(bytes), encoding: .windows1252, foreign: nil)
     }
   }
 
@@ -125,40 +154,4 @@ struct DecodedText {
     0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
-}
-
-/// Whether bytes are UTF-8.
-enum UTF8Check {
-  /// Where the first byte stands that no UTF-8 text has there, or `nil` when all are UTF-8.
-  ///
-  /// > Reference: The Unicode Standard 15.0, table 3-7 (well-formed byte sequences).
-  static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    var place = 0
-    let count = bytes.count
-    while place < count {
-      let byte = bytes[place]
-      if byte < 0x80 {
-        place += 1
-        continue
-      }
-      let length: Int
-      var second: ClosedRange<UInt8> = 0x80...0xBF
-      switch byte {
-      case 0xC2...0xDF: length = 2
-      case 0xE0: (length, second) = (3, 0xA0...0xBF)
-      case 0xED: (length, second) = (3, 0x80...0x9F)
-      case 0xE1...0xEF: length = 3
-      case 0xF0: (length, second) = (4, 0x90...0xBF)
-      case 0xF4: (length, second) = (4, 0x80...0x8F)
-      case 0xF1...0xF3: length = 4
-      default: return place
-      }
-      guard place + length <= count, second.contains(bytes[place + 1]) else { return place }
-      for next in (place + 2)..<(place + max(length, 2)) where bytes[next] & 0xC0 != 0x80 {
-        return place
-      }
-      place += length
-    }
-    return nil
-  }
 }

@@ -46,6 +46,25 @@ struct Import: ParsableCommand {
   var column: [String] = []
   @Flag(help: "The first row is data; columns are named by their numbers.")
   var noHeader = false
+  @Option(help: ArgumentHelp("The sheet of a workbook (default: the first).", valueName: "name"))
+  var sheet: String?
+  @Option(
+    help: ArgumentHelp(
+      "utf-8, utf-16, utf-16le, utf-16be or windows-1252 (default: found out).",
+      valueName: "encoding"))
+  var encoding: String?
+  @Option(
+    help: ArgumentHelp(
+      "comma, semicolon, tab, blank, pipe, or the character (default: found out).",
+      valueName: "separator"))
+  var separator: String?
+  @Option(help: ArgumentHelp("point or comma (default: found out).", valueName: "sign"))
+  var decimal: String?
+  @Option(
+    help: ArgumentHelp(
+      "iso, day-month-year, month-day-year or year-month-day (default: found out).",
+      valueName: "order"))
+  var dateOrder: String?
   @Option(
     help: ArgumentHelp(
       "The kind of the collaborations (default: project, or tie for pairs).", valueName: "kind"))
@@ -62,6 +81,11 @@ struct Import: ParsableCommand {
     options.columns = column.isEmpty ? nil : try ColumnMapping(column)
     options.hasHeader = !noHeader
     options.layout = layout
+    options.sheet = sheet
+    if let encoding { try options.setEncoding(encoding) }
+    if let separator { try options.setSeparator(separator) }
+    if let decimal { try options.setDecimal(decimal) }
+    if let dateOrder { try options.setDateOrder(dateOrder) }
     // Opened first: a network that is not there should not cost the reading of a large file.
     let store = try dryRun ? network.openToRead() : network.openToWrite()
     let readings = try paths.map { try NetworkReader.read($0, options: options) }
