@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "GraphCore"),
     tests(of: "GraphAlgorithms", uses: ["GraphCore"]),
     tests(of: "NetworkAnalysis", uses: ["Collaborations", "GraphCore"]),
-    tests(of: "NetworkFormats", uses: ["Collaborations", "DOT"]),
+    tests(of: "NetworkFormats", uses: ["Collaborations", "DOT", "Graphviz", "maillage-render"]),
     tests(of: "NetworkStore", uses: ["Collaborations", "Wording"]),
     tests(
       of: "NetworkDrawing",

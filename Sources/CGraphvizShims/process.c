@@ -251,6 +251,8 @@ void gvs_serve_begin(size_t memory) {
   pthread_attr_destroy(&attributes);
 }
 
+void gvs_serve_limit(size_t memory) { limit_to(RLIMIT_AS, memory); }
+
 void gvs_serve_allow(unsigned seconds) {
   struct rusage spent;
   struct rlimit limit;

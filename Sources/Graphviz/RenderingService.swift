@@ -4,13 +4,22 @@ import CGraphvizShims
 import Wording
 
 /// The whole of the program `maillage-render`: it takes jobs and gives results until its parent
-/// closes the socket.
+/// closes the socket, or until it has read one text.
 package enum RenderingService {
   /// Serves until there is nobody to serve.
   package static func run(memoryLimit: Int) {
     gvs_serve_begin(max(0, memoryLimit))
     while let message = receive() {
       let answer: [UInt8]
+      if let (job, seconds, memory) = DOTReadingJob.read(message) {
+        gvs_serve_allow(UInt32(clamping: seconds))
+        gvs_serve_limit(memory)
+        answer = DOTReadingJob.answer(CGraphReading.outcome(of: job.text))
+        // Safe: the array lives for the call.
+        _ = unsafe gvs_serve_send(answer, answer.count)
+        // The parser is not used twice.
+        return
+      }
       do throws(FrameReader.Malformed) {
         let (job, seconds) = try RenderingJob.read(message)
         gvs_serve_allow(UInt32(clamping: seconds))

@@ -1,6 +1,7 @@
 // The one door to every layout and format.
 
 import Collaborations
+public import DOT
 import Wording
 
 /// The layouts and formats that files are read in, by the names that `--as` and reports use.
@@ -43,33 +44,43 @@ public enum Layout: String, CaseIterable, Sendable {
   case jsonGraph = "json-graph"
   case cx2
   case cytoscape
+  case dot
 }
+
+/// Reads the graphs of a DOT text in UTF-8; the second argument is its file, for errors.
+///
+/// The parser that defines the format is Graphviz's, which this room does not know: whoever has
+/// both brings them together.
+public typealias DOTParser = (_ text: [UInt8], _ file: String) throws(FormatError) -> [DOTGraph]
 
 /// Reads networks out of files: the one door to every layout and format.
 public enum NetworkReader {
   /// Reads the network folder, spreadsheet or graph file at `path`.
+  ///
+  /// `dot` is the parser of DOT files, which are refused without one.
   ///
   /// Rows at fault are left out and listed in the report; the caller refuses the file when there
   /// are any (``Reading/hasErrors``) and the person did not ask to skip them.
   ///
   /// - Throws: ``FormatError`` when nothing of the file can be read.
   /// - Complexity: O(*n*) in the bytes of the file.
-  public static func read(_ path: String, options: ReadingOptions = ReadingOptions())
-    throws(FormatError) -> Reading
-  {
+  public static func read(
+    _ path: String, options: ReadingOptions = ReadingOptions(), dot: DOTParser? = nil
+  ) throws(FormatError) -> Reading {
     if FileBytes.isFolder(path) {
       return try FolderReader.read(path)
     }
-    return try read(FileBytes.read(path), named: path, options: options)
+    return try read(FileBytes.read(path), named: path, options: options, dot: dot)
   }
 
   /// Reads a file whose bytes are known; its name says what its bytes leave open.
-  static func read(_ bytes: [UInt8], named path: String, options: ReadingOptions)
-    throws(FormatError) -> Reading
-  {
+  static func read(
+    _ bytes: [UInt8], named path: String, options: ReadingOptions, dot: DOTParser? = nil
+  ) throws(FormatError) -> Reading {
     if Gzip.isGzip(bytes) {
+      let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
       return try read(
-        Gzip.decompressed(bytes, file: path), named: path, options: options)
+        Gzip.decompressed(bytes, file: path), named: name, options: options, dot: dot)
     }
     if WorkbookReader.isOldWorkbook(bytes) {
       throw FormatError(.notReadableAs, file: path, .saveAsXLSX(path: path))
@@ -82,7 +93,7 @@ public enum NetworkReader {
       throw FormatError(.usage, file: path, .fileHasNoSheets(path: path))
     }
     if options.columns == nil, let format = GraphFormat(bytes, path: path, asked: options.layout) {
-      return try format.read(bytes, file: path, options: options)
+      return try format.read(bytes, file: path, options: options, dot: dot)
     }
     let table = try Table(
       csv: bytes, separator: options.separator, encoding: options.encoding, file: path)

@@ -97,4 +97,6 @@ gvs_box gvs_node_external_label_box(gvs_node *node);
 /// The rectangle of a graph or cluster that is laid out.
 gvs_box gvs_graph_box(gvs_graph *graph);
 
+#include "CGraphReading.h"
+
 #endif

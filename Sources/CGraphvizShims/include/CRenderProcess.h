@@ -47,6 +47,9 @@ void gvs_bytes_free(unsigned char *bytes);
 /// child ends, which is too early.)
 void gvs_serve_begin(size_t memory);
 
+/// In the child: lowers the limit of memory to so many bytes, for good.
+void gvs_serve_limit(size_t memory);
+
 /// In the child: allows so many seconds of processor time from here.
 void gvs_serve_allow(unsigned seconds);
 

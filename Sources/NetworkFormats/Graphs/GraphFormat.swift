@@ -5,7 +5,7 @@ import Wording
 
 /// A graph format, told from what a file begins with, and from its name where that leaves it open.
 enum GraphFormat {
-  case xml, gml, pajek, ucinetDL, json
+  case xml, gml, pajek, ucinetDL, json, dot
 
   /// The format that was asked for, else the one that the file is in; `nil` for spreadsheets.
   init?(_ bytes: [UInt8], path: String, asked: Layout?) {
@@ -14,6 +14,7 @@ enum GraphFormat {
     case .gml: self = .gml
     case .pajek: self = .pajek
     case .ucinetDL: self = .ucinetDL
+    case .dot: self = .dot
     case .nodeLink, .jsonGraph, .cx2, .cytoscape: self = .json
     case nil:
       guard let format = Self.told(by: bytes, path: path) else { return nil }
@@ -30,6 +31,7 @@ enum GraphFormat {
     case "graphml", "gexf": return .xml
     case "gml": return .gml
     case "net", "paj": return .pajek
+    case "dot", "gv": return .dot
     case "json", "cx2", "cyjs", "jgf": return .json
     default: break
     }
@@ -41,13 +43,24 @@ enum GraphFormat {
     }
     if lowered.hasPrefix("*vertices") || lowered.hasPrefix("*network") { return .pajek }
     if lowered.hasPrefix("graph [") || lowered.hasPrefix("graph\n[") { return .gml }
+    if Self.isDOT(lowered) { return .dot }
     if lowered.hasPrefix("creator ") && lowered.contains("graph") { return .gml }
     return nil
   }
 
+  /// Whether a text begins as a graph of Graphviz does: `graph {`, `strict digraph "name" {`.
+  private static func isDOT(_ lowered: String) -> Bool {
+    var words = lowered.prefix(while: { $0 != "{" }).split(whereSeparator: \.isWhitespace)
+    guard lowered.contains("{") else { return false }
+    if words.first == "strict" { words.removeFirst() }
+    return (words.first == "graph" || words.first == "digraph") && words.count <= 8
+      && !words.contains("[")
+  }
+
   /// Reads a file in this format.
-  func read(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FormatError) -> Reading
-  {
+  func read(
+    _ bytes: [UInt8], file: String, options: ReadingOptions, dot: DOTParser?
+  ) throws(FormatError) -> Reading {
     if self == .xml {
       let isGEXF = Self.isGEXF(bytes, path: file, asked: options.layout)
       var reading =
@@ -62,6 +75,12 @@ enum GraphFormat {
     case .xml, .gml: (reading, layout) = (try GMLReader.read(text.bytes, file: file), .gml)
     case .pajek: (reading, layout) = (try PajekReader.read(text.bytes, file: file), .pajek)
     case .ucinetDL: (reading, layout) = (try DLReader.read(text.bytes, file: file), .ucinetDL)
+    case .dot:
+      guard let dot else {
+        throw FormatError(
+          .notReadableAs, file: file, .notOfFormat("DOT", reason: "there is no parser for it here"))
+      }
+      (reading, layout) = (DOTGraphReader.read(try dot(text.bytes, file), file: file), .dot)
     case .json: (reading, layout) = try JSONGraphReader.read(text.bytes, file: file)
     }
     if text.firstForeignByte != nil {

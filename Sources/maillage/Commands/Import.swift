@@ -88,7 +88,9 @@ struct Import: ParsableCommand {
     if let dateOrder { try options.setDateOrder(dateOrder) }
     // Opened first: a network that is not there should not cost the reading of a large file.
     let store = try dryRun ? network.openToRead() : network.openToWrite()
-    let readings = try paths.map { try NetworkReader.read($0, options: options) }
+    let readings = try paths.map {
+      try NetworkReader.read($0, options: options, dot: DOTFiles.graphs)
+    }
 
     let reports: [ImportReport]
     let isRefused: Bool
