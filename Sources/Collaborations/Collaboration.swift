@@ -2,30 +2,6 @@
 
 import Wording
 
-/// One actor of a collaboration, and its part in it.
-public struct Participant: Hashable, Sendable {
-  /// The actor's id.
-  public let actor: String
-  /// Its part: an open vocabulary (`partner` by default, `lead`, `from`, `to`, `self`).
-  public let role: String
-  /// Where the statement that it takes part comes from.
-  public let source: Source?
-  /// What else is known of this part, by name.
-  public let attributes: Attributes
-
-  /// Creates a participant.
-  ///
-  /// - Throws: ``RecordError`` for the first field that is not valid.
-  public init(
-    _ actor: String, role: String? = nil, source: Source? = nil, attributes: Attributes = [:]
-  ) throws(RecordError) {
-    self.actor = try Valid.name(actor, field: .actor)
-    self.role = try Valid.optionalName(role, field: .role) ?? Vocabulary.partner
-    self.source = source
-    self.attributes = try Valid.attributes(attributes)
-  }
-}
-
 /// How far a collaboration has come.
 ///
 /// The stages stand in their order.
@@ -37,59 +13,79 @@ public enum Stage: String, CaseIterable, Sendable {
 public struct Collaboration: Hashable, Sendable, Identifiable {
   /// The readable, stable key.
   public let id: String
-  /// What it is called, if anything.
-  public let title: String?
   /// What it is: an open vocabulary (`project`, `visit`, `co-organisation`, `tie`…).
   public let kind: String
-  /// How far it has come.
-  public let stage: Stage?
   /// Who works together, in the order of the record; one actor may stand here in several roles.
   public let participants: [Participant]
-  /// When it began.
-  public let from: CalendarDate?
-  /// When it ended.
-  public let until: CalendarDate?
-  /// The id of the event where it was made.
-  public let event: String?
-  /// The id of the edition in which it was made, when no event says so.
-  public let edition: String?
-  /// The programme that funds it.
-  public let programme: String?
   /// How much it counts, above 0; 1 by default.
   public let weight: Double
+  /// What most pairs of a large file do not have, once or not at all, so that a million of them
+  /// stay small.
+  private let more: [More]
+
+  private struct More: Hashable, Sendable {
+    var title: String?
+    var stage: Stage?
+    var from, until: CalendarDate?
+    var event, edition, programme: String?
+    var source: Source?
+    var note: String?
+    var attributes: Attributes = [:]
+  }
+
+  /// What it is called, if anything.
+  public var title: String? { more.first?.title }
+  /// How far it has come.
+  public var stage: Stage? { more.first?.stage }
+  /// When it began.
+  public var from: CalendarDate? { more.first?.from }
+  /// When it ended.
+  public var until: CalendarDate? { more.first?.until }
+  /// The id of the event where it was made.
+  public var event: String? { more.first?.event }
+  /// The id of the edition in which it was made, when no event says so.
+  public var edition: String? { more.first?.edition }
+  /// The programme that funds it.
+  public var programme: String? { more.first?.programme }
   /// Where this comes from.
-  public let source: Source?
+  public var source: Source? { more.first?.source }
   /// Anything worth adding.
-  public let note: String?
+  public var note: String? { more.first?.note }
   /// What else is known, by name.
-  public let attributes: Attributes
+  public var attributes: Attributes { more.first?.attributes ?? [:] }
 
   /// Creates a collaboration from what was said of it, of one participant or more.
   ///
   /// - Throws: ``RecordError`` for the first field that is not valid.
   public init(_ draft: CollaborationDraft) throws(RecordError) {
     id = try Valid.name(draft.id ?? "", field: .id)
-    title = try Valid.optionalName(draft.title, field: .title)
     kind = try Valid.optionalName(draft.kind, field: .kind) ?? Vocabulary.project
-    stage = draft.stage
     participants = try Self.distinct(draft.participants)
-    from = draft.from
-    until = draft.until
-    try Valid.order(from: from, until: until)
-    event = try Valid.optionalName(draft.event, field: .event)
-    edition = try Valid.optionalName(draft.edition, field: .edition)
-    programme = try Valid.optionalName(draft.programme, field: .programme)
     weight = draft.weight ?? 1
     guard weight.isFinite, weight > 0 else {
       throw RecordError(
         .notANumber(range: .aboveZero), field: .weight, value: PlainNumber.text(weight))
     }
-    source = draft.source
-    note = try Valid.note(draft.note, field: .note)
-    attributes = try Valid.attributes(draft.attributes)
+    more = try draft.saysMore ? Self.more(of: draft) : []
     guard !participants.isEmpty else {
       throw RecordError(.empty, field: .participants, value: id)
     }
+  }
+
+  private static func more(of draft: CollaborationDraft) throws(RecordError) -> [More] {
+    var more = More()
+    more.title = try Valid.optionalName(draft.title, field: .title)
+    more.stage = draft.stage
+    more.from = draft.from
+    more.until = draft.until
+    try Valid.order(from: draft.from, until: draft.until)
+    more.event = try Valid.optionalName(draft.event, field: .event)
+    more.edition = try Valid.optionalName(draft.edition, field: .edition)
+    more.programme = try Valid.optionalName(draft.programme, field: .programme)
+    more.source = draft.source
+    more.note = try Valid.note(draft.note, field: .note)
+    more.attributes = try Valid.attributes(draft.attributes)
+    return more == More() ? [] : [more]
   }
 
   /// Returns this collaboration with what `draft` says in place of what was known; participants
@@ -115,6 +111,9 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
   /// The ids of the actors, each once, in the order of the record.
   public var actors: [String] {
     guard participants.count > 1 else { return participants.map(\.actor) }
+    if participants.count == 2, participants[0].actor != participants[1].actor {
+      return [participants[0].actor, participants[1].actor]
+    }
     var seen: Set<String> = []
     return participants.compactMap { seen.insert($0.actor).inserted ? $0.actor : nil }
   }
@@ -127,6 +126,11 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
 
   /// Keeps each actor and role once; what a later mention adds to an earlier one is kept.
   private static func distinct(_ participants: [Participant]) throws(RecordError) -> [Participant] {
+    if participants.count < 2
+      || participants.count == 2 && participants[0].actor != participants[1].actor
+    {
+      return participants
+    }
     var kept: [Participant] = []
     kept.reserveCapacity(participants.count)
     var places: [String: [String: Int]] = [:]
@@ -142,52 +146,5 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
         attributes: kept[place].attributes.merging(participant.attributes) { _, new in new })
     }
     return kept
-  }
-}
-
-/// What was said of a collaboration, before it is known to be valid.
-public struct CollaborationDraft: Hashable, Sendable {
-  /// See ``Collaboration``.
-  public var id, title, kind: String?
-  /// See ``Collaboration/stage``.
-  public var stage: Stage?
-  /// See ``Collaboration/participants``.
-  public var participants: [Participant] = []
-  /// See ``Collaboration``.
-  public var from, until: CalendarDate?
-  /// See ``Collaboration``.
-  public var event, edition, programme: String?
-  /// See ``Collaboration/weight``.
-  public var weight: Double?
-  /// See ``Collaboration/source``.
-  public var source: Source?
-  /// See ``Collaboration/note``.
-  public var note: String?
-  /// See ``Collaboration/attributes``.
-  public var attributes: Attributes = [:]
-
-  /// Creates a draft that says nothing but the key, the title and the kind.
-  public init(id: String? = nil, title: String? = nil, kind: String? = nil) {
-    self.id = id
-    self.title = title
-    self.kind = kind
-  }
-
-  /// Creates a draft that says everything that is known of `collaboration`.
-  public init(_ collaboration: Collaboration) {
-    id = collaboration.id
-    title = collaboration.title
-    kind = collaboration.kind
-    stage = collaboration.stage
-    participants = collaboration.participants
-    from = collaboration.from
-    until = collaboration.until
-    event = collaboration.event
-    edition = collaboration.edition
-    programme = collaboration.programme
-    weight = collaboration.weight
-    source = collaboration.source
-    note = collaboration.note
-    attributes = collaboration.attributes
   }
 }

@@ -5,6 +5,7 @@ public enum Identifier {
   /// Returns `name` as an id: folded, words joined by hyphens, at most 80 bytes; `fallback` when
   /// nothing of the name can stand in an id.
   public static func readable(from name: String, fallback: String) -> String {
+    if let id = readableASCII(name) { return id.isEmpty ? fallback : id }
     var id = String.UnicodeScalarView()
     var length = 0
     var pendingHyphen = false
@@ -21,6 +22,30 @@ public enum Identifier {
     }
     let text = NameForm.canonical(String(id))
     return text.isEmpty ? fallback : text
+  }
+
+  /// ``readable(from:fallback:)`` of ASCII, where letters and digits are what stands in an id;
+  /// `nil` for any other text.
+  private static func readableASCII(_ name: String) -> String? {
+    var id: [UInt8] = []
+    id.reserveCapacity(min(name.utf8.count, 81))
+    var pendingHyphen = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if id.count + (pendingHyphen ? 1 : 0) >= 80 {
+          // The rest may still hold what is not ASCII and folds otherwise.
+          return name.utf8.allSatisfy { $0 < 0x80 } ? String(decoding: id, as: UTF8.self) : nil
+        }
+        if pendingHyphen { id.append(UInt8(ascii: "-")) }
+        pendingHyphen = false
+        id.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+      case 0x80...: return nil
+      default: pendingHyphen = !id.isEmpty
+      }
+    }
+    return String(decoding: id, as: UTF8.self)
   }
 
   /// Returns an id made from `name` that is not `taken`, numbered from 2 when it must be.

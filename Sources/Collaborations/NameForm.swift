@@ -10,6 +10,7 @@ public enum NameForm {
   /// - Complexity: O(*n* log *n*) whatever the text; O(*n*) unless it has long runs of combining
   ///   marks. Text that is plain ASCII is not copied.
   public static func canonical(_ text: String) -> String {
+    if isPlain(text) { return text }
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     if isPlain, let first = text.utf8.first, let last = text.utf8.last, first > 32, last > 32 {
       return text
@@ -39,6 +40,23 @@ public enum NameForm {
   public static func folded(_ text: String) -> String {
     let canonical = canonical(text)
     return LatinFolding.folded(canonical) ?? foldedAnyScript(canonical)
+  }
+
+  /// Whether `text` is printable ASCII without a blank at its ends, as most names and ids are: it
+  /// is canonical then, and holds nothing that a name may not hold.
+  static func isPlain(_ text: String) -> Bool {
+    // Safe: the bytes are read inside the closure only, at places below their count.
+    unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let last = bytes.indices.last, unsafe bytes[0] > 32, unsafe bytes[last] > 32 else {
+        return false
+      }
+      var isPlain = true
+      for index in 0...last {
+        let byte = unsafe bytes[index]
+        isPlain = isPlain && byte >= 32 && byte < 127
+      }
+      return isPlain
+    } ?? false
   }
 
   static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {

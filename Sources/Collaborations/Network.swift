@@ -47,12 +47,14 @@ public enum RecordType: String, CaseIterable, Sendable {
 }
 
 /// A record of any sort.
+///
+/// Large records stand behind a reference, so that a million steps of a change stay small.
 public enum Record: Hashable, Sendable {
-  case place(Place)
-  case edition(Edition)
-  case actor(Actor)
-  case event(Event)
-  case participation(Participation)
+  indirect case place(Place)
+  indirect case edition(Edition)
+  indirect case actor(Actor)
+  indirect case event(Event)
+  indirect case participation(Participation)
   case collaboration(Collaboration)
 
   /// What names the record among those of its sort.

@@ -35,6 +35,7 @@ public struct TextRule: Sendable {
     guard text.utf8.count <= byteLimit else {
       throw RecordError(.tooLong(limit: byteLimit), field: field, value: text)
     }
+    if NameForm.isPlain(text) { return text }
     let canonical = NameForm.canonical(text)
     if let scalar = canonical.unicodeScalars.first(where: { forbids($0) }) {
       throw RecordError(.forbidden(scalar), field: field, value: text)

@@ -52,8 +52,19 @@ extension Participation: Shelved {
 /// What a change does to one record.
 struct Edit<Value> {
   let key: Int64
-  let old: Value?
   var new: Value?
+  /// The record as it was, once or not at all: most edits of a large import have none, and stay
+  /// small.
+  private let before: [Value]
+
+  init(key: Int64, old: Value?, new: Value?) {
+    self.key = key
+    self.new = new
+    before = old.map { [$0] } ?? []
+  }
+
+  /// The record as it was.
+  var old: Value? { before.first }
 }
 
 /// The records of one sort, as a change finds them and as it leaves them.

@@ -32,6 +32,7 @@ struct KeylessCollaborations {
 
   /// Takes a record that says all that `draft` says: an equal one, else one that says more.
   mutating func take(saying draft: CollaborationDraft) throws(RecordError) -> Collaboration? {
+    if records.isEmpty { return nil }
     let wanted = try Self.nameless(draft)
     while let place = equal[wanted]?.popLast() {
       if !isTaken[place] { return take(place) }

@@ -36,7 +36,8 @@ public struct Merge: Sendable {
   /// `file` is the name that problems give to where the batch came from.
   ///
   /// - Complexity: O(*n* + *b*) expected for *n* records of the network and *b* of the batch.
-  public init(_ batch: RecordBatch, into network: Network, file: String = "") {
+  public init(_ batch: consuming RecordBatch, into network: Network, file: String = "") {
+    var batch = batch
     self.file = file
     editions = KeyedRecords(network.editions)
     actors = KeyedRecords(network.actors)
@@ -47,7 +48,7 @@ public struct Merge: Sendable {
     merge(batch.actors, keys: batch.actorKeys)
     merge(batch.events, keys: batch.eventKeys)
     merge(batch.participations, known: network.participations)
-    merge(batch.collaborations, keys: batch.collaborationKeys)
+    merge(&batch.collaborations, keys: batch.collaborationKeys)
   }
 
   /// Whether nothing would change.
@@ -223,18 +224,27 @@ extension Merge {
     }
   }
 
-  private mutating func merge(_ drafts: [CollaborationDraft], keys: RecordBatch.KeyMeaning) {
+  /// Merges collaborations; the drafts lose their participants as they are merged, so that a million
+  /// of them are not held twice.
+  private mutating func merge(
+    _ drafts: inout [CollaborationDraft], keys: RecordBatch.KeyMeaning
+  ) {
     let keyed = drafts.lazy.filter { $0.id != nil }
     collaborations.resolve(
       keyed.map { KeyedDraft(key: $0.id, name: $0.title) }, meaning: keys,
       fallback: "collaboration")
     report(collaborations.ambiguous, field: .collaboration)
     var keyless: KeylessCollaborations?
-    for draft in drafts {
+    for index in drafts.indices {
       do throws(RecordError) {
-        var draft = draft
-        draft.event = try resolved(draft.event, in: events, field: .event)
-        draft.edition = try resolved(draft.edition, in: editions, field: .edition)
+        var draft = drafts[index]
+        drafts[index].participants = []
+        if let event = draft.event {
+          draft.event = try resolved(event, in: events, field: .event)
+        }
+        if let edition = draft.edition {
+          draft.edition = try resolved(edition, in: editions, field: .edition)
+        }
         for place in draft.participants.indices {
           draft.participants[place] = try resolvedPart(draft.participants[place])
         }
@@ -281,7 +291,10 @@ extension Merge {
   }
 
   private static func stem(of participants: [Participant]) -> String {
-    let shown = participants.prefix(2).map { $0.actor.prefix(36) }.joined(separator: " ")
+    let shown = participants.prefix(2).map { participant in
+      // Counting characters is slow, and short ids need not be cut.
+      participant.actor.utf8.count <= 36 ? participant.actor : String(participant.actor.prefix(36))
+    }.joined(separator: " ")
     return participants.count > 2 ? "\(shown) \(participants.count)" : shown
   }
 

@@ -191,6 +191,9 @@ extension Sheet {
     _ attributes: [Attributes], texts: inout SheetTexts, batch: inout RecordBatch
   ) -> [[Participant]] {
     var participants = [[Participant]](repeating: [], count: owners.collaborations.keys.count)
+    var counts = [Int32](repeating: 0, count: participants.count)
+    for part in owners.parts where part.collaboration >= 0 { counts[Int(part.collaboration)] += 1 }
+    for (place, count) in counts.enumerated() { participants[place].reserveCapacity(Int(count)) }
     for (place, part) in owners.parts.enumerated() {
       let actor = owners.actors.keys[Int(part.actor)]
       let role = owners.roles.keys[Int(part.role)]

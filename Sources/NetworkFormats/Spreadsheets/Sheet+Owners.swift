@@ -58,6 +58,13 @@ struct Owners {
   var parts: [Part] = []
 }
 
+extension Owners {
+  /// Whether a collaboration has no key.
+  fileprivate func isKeyless(_ collaboration: Int32) -> Bool {
+    collaboration >= 0 && collaborations.keys[Int(collaboration)].isEmpty
+  }
+}
+
 extension Sheet {
   /// Finds what each row is about; rows without an actor are refused.
   mutating func findOwners() {
@@ -145,9 +152,11 @@ extension Sheet {
     let part = Part(
       collaboration: owners.collaboration[row], event: owners.eventAlone[row], actor: actor,
       role: owners.roles.place(of: role))
-    if let place = places[part] { return place }
+    // A record without a key is its row's alone, and its parts are met once.
+    let isShared = !owners.isKeyless(part.collaboration)
+    if isShared, let place = places[part] { return place }
     let place = Int32(truncatingIfNeeded: owners.parts.count)
-    places[part] = place
+    if isShared { places[part] = place }
     owners.parts.append(part)
     return place
   }

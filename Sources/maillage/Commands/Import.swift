@@ -88,23 +88,30 @@ struct Import: ParsableCommand {
     if let dateOrder { try options.setDateOrder(dateOrder) }
     // Opened first: a network that is not there should not cost the reading of a large file.
     let store = try dryRun ? network.openToRead() : network.openToWrite()
-    let readings = try paths.map {
-      try NetworkReader.read($0, options: options, dot: DOTFiles.graphs)
+    let stage = StageLine()
+    defer { stage.finish() }
+    var readings: [Reading] = []
+    for path in paths {
+      stage.begin(.isReading(path: path))
+      readings.append(try NetworkReader.read(path, options: options, dot: DOTFiles.graphs))
     }
+    stage.begin(.isComparing)
 
     let reports: [ImportReport]
     let isRefused: Bool
     if dryRun {
-      let merged = Merging(readings, into: try store.read(), skippingBadRows: skipBadRows)
+      let merged = Merging(&readings, into: try store.read(), skippingBadRows: skipBadRows)
       (reports, isRefused) = (merged.reports, merged.isRefused)
     } else {
       (_, (reports, isRefused)) = try store.change(
         command: NetworkOptions.commandLine, author: NetworkOptions.author
       ) { network in
-        let merged = Merging(readings, into: network, skippingBadRows: skipBadRows)
+        let merged = Merging(&readings, into: network, skippingBadRows: skipBadRows)
+        stage.begin(.isWriting)
         return (merged.isRefused ? [] : merged.steps, (merged.reports, merged.isRefused))
       }
     }
+    stage.finish()
     let shown = reports.map { report in
       var report = report
       report.isDryRun = dryRun
@@ -124,11 +131,14 @@ private struct Merging {
   private(set) var reports: [ImportReport] = []
   private(set) var isRefused = false
 
-  init(_ readings: [Reading], into network: Network, skippingBadRows: Bool) {
+  /// Merges `readings`, whose batches are let go of as they are merged.
+  init(_ readings: inout [Reading], into network: Network, skippingBadRows: Bool) {
     var network = network
-    for (place, reading) in readings.enumerated() {
-      let merge = Merge(reading.batch, into: network, file: reading.report.file)
-      var report = reading.report
+    for place in readings.indices {
+      var report = readings[place].report
+      let batch = readings[place].batch
+      readings[place].batch = RecordBatch()
+      let merge = Merge(consume batch, into: network, file: report.file)
       report.add(merge)
       if report.problems.errorCount > 0, !skippingBadRows { isRefused = true }
       reports.append(report)
