@@ -86,7 +86,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Layer 5: answers as JSON and tables, and the tool that prints them.
-    room("Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
+    room("Answers", uses: ["Collaborations", "GraphAlgorithms", "NetworkAnalysis", "Wording"]),
     room(
       "NetworkReport",
       uses: [

@@ -65,12 +65,12 @@ public struct AnalysisAnswers {
 
   /// `measure`: the whole-network table.
   public func measures(_ measures: NetworkMeasures) -> Answer {
-    let rows = Self.rows(of: measures)
+    let rows = measures.values
     let table = TextTable(
       [.text("measure"), .number("value"), .text("meaning")],
-      rows: rows.map { [$0.key, FigureText.of($0.value), Sentence.networkMeasure($0.key).english] })
+      rows: rows.map { [$0.id, FigureText.of($0.value), Sentence.networkMeasure($0.id).english] })
     let json = JSONValue.object(
-      rows.map { .init(key: $0.key, value: .number($0.value)) } + [
+      rows.map { .init(key: $0.id, value: .number($0.value)) } + [
         .init(key: "network", value: .string(networkName)), .init(key: "lens", value: lensJSON),
         .init(key: "notes", value: .texts(graph.notes.map(\.english))),
       ])
@@ -153,25 +153,6 @@ extension AnalysisAnswers {
   private func values(_ row: Ranking.Row, of ranking: Ranking) -> JSONValue {
     .object(
       zip(ranking.measures, row.values).map { .init(key: $0.rawValue, value: .number($1)) })
-  }
-
-  private static func rows(of measures: NetworkMeasures) -> [(key: String, value: Double?)] {
-    [
-      ("actors", Double(measures.actors)), ("ties", Double(measures.ties)),
-      ("isolates", Double(measures.isolates)), ("components", Double(measures.components)),
-      ("giant", Double(measures.giant)), ("giantShare", measures.giantShare),
-      ("density", measures.density), ("meanDegree", measures.meanDegree),
-      ("degreeCentralisation", measures.degreeCentralisation),
-      ("betweennessCentralisation", measures.betweennessCentralisation),
-      ("closenessCentralisation", measures.closenessCentralisation),
-      ("transitivity", measures.transitivity), ("meanClustering", measures.meanClustering),
-      ("meanDistance", measures.meanDistance),
-      ("meanReciprocalDistance", measures.meanReciprocalDistance),
-      ("diameter", measures.diameter), ("fragmentation", measures.fragmentation),
-      ("degreeAssortativity", measures.degreeAssortativity), ("events", Double(measures.events)),
-      ("collaborations", Double(measures.collaborations)),
-      ("participations", Double(measures.participations)),
-    ]
   }
 }
 

@@ -24,12 +24,21 @@ public struct CutPoints: Hashable, Sendable {
 
     /// The end with the larger number.
     public let high: Int
+
+    /// The number of nodes on the smaller side.
+    public let cutOff: Int
   }
 
   /// What a graph hangs by.
   public struct Result: Hashable, Sendable {
     /// The nodes without which a component falls apart, in ascending order.
     public let articulationNodes: [Int]
+
+    /// For each articulation node, the number of pieces its component falls into without it.
+    public let pieces: [Int]
+
+    /// For each articulation node, the number of nodes that are not in the largest of these pieces.
+    public let cutOff: [Int]
 
     /// The links without which a component falls apart, by their ends in ascending order.
     public let bridges: [Bridge]
@@ -39,23 +48,49 @@ public struct CutPoints: Hashable, Sendable {
   public func run(on graph: Graph) -> Result {
     graph.ignoringDirection().withRows { rows in
       let search = DepthFirst(rows)
-      var (isArticulation, bridges) = (
-        [Bool](repeating: false, count: rows.nodeCount), [Bridge]()
-      )
+      var pieces = [Pieces](repeating: Pieces(), count: rows.nodeCount)
+      var bridges: [Bridge] = []
       for root in 0..<rows.nodeCount where search.numbers[root] == .max {
-        var rootParts = 0
+        let first = bridges.count
+        var nodes: [Int] = []
         search.run(from: root, rows) { node, parent in
-          let (low, above) = (search.lows[node], search.numbers[parent])
-          if parent == root { rootParts += 1 }
-          if parent != root, low >= above { isArticulation[parent] = true }
-          if low > above { bridges.append(Bridge(low: min(node, parent), high: max(node, parent))) }
+          let (low, above, size) = (search.lows[node], search.numbers[parent], search.sizes[node])
+          if low >= above { pieces[parent].add(size) }
+          if low > above {
+            bridges.append(Bridge(low: min(node, parent), high: max(node, parent), cutOff: size))
+          }
+          nodes.append(node)
         }
-        isArticulation[root] = rootParts > 1
+        let whole = search.sizes[root]
+        // Above the root there is nothing; above any other node is the rest of the component.
+        for node in nodes where pieces[node].count > 0 {
+          pieces[node].add(whole - 1 - pieces[node].sum)
+        }
+        for place in first..<bridges.count {
+          let bridge = bridges[place]
+          bridges[place] = Bridge(
+            low: bridge.low, high: bridge.high, cutOff: min(bridge.cutOff, whole - bridge.cutOff))
+        }
       }
+      let nodes = pieces.indices.filter { pieces[$0].count > 1 }
       return Result(
-        articulationNodes: isArticulation.indices.filter { isArticulation[$0] },
+        articulationNodes: nodes, pieces: nodes.map { pieces[$0].count },
+        cutOff: nodes.map { pieces[$0].sum - pieces[$0].largest },
         bridges: bridges.sorted { ($0.low, $0.high) < ($1.low, $1.high) })
     }
+  }
+}
+
+/// What a component falls into without a node.
+private struct Pieces {
+  var count = 0
+  var sum = 0
+  var largest = 0
+
+  mutating func add(_ size: Int) {
+    count += 1
+    sum += size
+    largest = max(largest, size)
   }
 }
 
@@ -63,12 +98,15 @@ public struct CutPoints: Hashable, Sendable {
 private final class DepthFirst {
   let numbers: Scratch<UInt32>
   let lows: Scratch<UInt32>
+  /// The number of nodes at and below each node of the tree.
+  let sizes: Scratch<Int>
   private let nextArcs: Scratch<Int>
   private var met: UInt32 = 0
 
   init(_ rows: Rows) {
     numbers = Scratch(repeating: .max, count: rows.nodeCount)
     lows = Scratch(repeating: .max, count: rows.nodeCount)
+    sizes = Scratch(repeating: 1, count: rows.nodeCount)
     nextArcs = Scratch(repeating: 0, count: rows.nodeCount)
   }
 
@@ -90,6 +128,7 @@ private final class DepthFirst {
         path.removeLast()
         guard parent >= 0 else { return }
         lows[parent] = min(lows[parent], lows[node])
+        sizes[parent] += sizes[node]
         onDone(node, parent)
       }
     }

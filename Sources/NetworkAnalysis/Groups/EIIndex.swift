@@ -16,6 +16,10 @@ public struct EIIndex: Hashable, Sendable {
   public let `internal`: Int
   /// The index of each actor.
   public let actors: [Double?]
+  /// For each actor, the number of its ties out of its group.
+  public let externalByActor: [Int]
+  /// For each actor, the number of its ties within its group.
+  public let internalByActor: [Int]
 
   /// The index of the network.
   public var value: Double? { Self.index(external, `internal`) }
@@ -27,6 +31,7 @@ public struct EIIndex: Hashable, Sendable {
     var external = 0
     var within = 0
     var actors: [Double?] = []
+    var (outs, ins): ([Int], [Int]) = ([], [])
     actors.reserveCapacity(graph.actors.count)
     for node in graph.actors.indices {
       var others = graph.graph.neighbours(of: node).map { Int($0) }
@@ -37,11 +42,15 @@ public struct EIIndex: Hashable, Sendable {
       external += out
       within += others.count - out
       actors.append(Self.index(out, others.count - out))
+      outs.append(out)
+      ins.append(others.count - out)
     }
     // Every tie was seen from both of its ends.
     self.external = external / 2
     self.internal = within / 2
     self.actors = actors
+    externalByActor = outs
+    internalByActor = ins
   }
 
   private static func index(_ external: Int, _ within: Int) -> Double? {

@@ -160,7 +160,9 @@ private struct Selection {
           type: .collaboration, id: collaboration.id,
           title: collaboration.title ?? collaboration.kind, nodes: members,
           weight: collaboration.weight, tail: tail, from: start,
-          edition: collaboration.edition ?? event?.edition, source: collaboration.source))
+          time: collaboration.attributes.time ?? event?.attributes.time,
+          edition: collaboration.edition ?? event?.edition, event: collaboration.event,
+          source: collaboration.source))
     }
   }
 
@@ -189,7 +191,8 @@ private struct Selection {
       records.append(
         TieRecord(
           type: .event, id: event.id, title: event.name, nodes: present, weight: 1, tail: nil,
-          from: event.from, edition: event.edition, source: event.source))
+          from: event.from, time: event.attributes.time, edition: event.edition, event: event.id,
+          source: event.source))
     }
   }
 
@@ -255,6 +258,14 @@ extension TieRecord {
   fileprivate func renumbered(_ newNode: (UInt32) -> UInt32) -> TieRecord {
     TieRecord(
       type: type, id: id, title: title, nodes: nodes.map(newNode), weight: weight, tail: tail,
-      from: from, edition: edition, source: source)
+      from: from, time: time, edition: edition, event: event, source: source)
+  }
+}
+
+extension Attributes {
+  /// The seconds of the attribute that contact data have.
+  fileprivate var time: Double? {
+    guard case .number(let seconds)? = self["time"], seconds.isFinite else { return nil }
+    return seconds
   }
 }

@@ -18,8 +18,12 @@ public struct TieRecord: Hashable, Sendable {
   public let tail: Int?
   /// When it began.
   public let from: CalendarDate?
+  /// When it began, in seconds from a start of the file's own, or of 1970 where that is the start.
+  public let time: Double?
   /// The id of the edition it belongs to.
   public let edition: String?
+  /// The id of the event where it was made, or that it is.
+  public let event: String?
   /// Where it comes from.
   public let source: Source?
 

@@ -48,6 +48,14 @@ public struct NetworkMeasures: Hashable, Sendable {
   /// The number of participations, in events and collaborations together.
   public var participations = 0
 
+  /// What is computed of a network.
+  public enum Extent: Sendable {
+    /// Everything.
+    case everything
+    /// What needs no triangles and no paths; the rest is `nil`.
+    case counts
+  }
+
   /// Measures `graph`; directions do not count, and distances are those of the lens.
   ///
   /// Betweenness and closeness centralisation are of unweighted ties, as Freeman defined them.
@@ -55,33 +63,60 @@ public struct NetworkMeasures: Hashable, Sendable {
   /// - Throws: `CancellationError` when `execution` is cancelled.
   /// - Complexity: O(*n* · *m*) for *n* actors and *m* ties.
   public init(of graph: ActorGraph, execution: Execution = .standard) throws {
-    let graphOfTies = graph.graph
-    let length: LinkLength = graph.lens.distance == .weighted ? .weighted : .steps
-    let components = ConnectedComponents().run(on: graphOfTies)
-    let degree = Degree().run(on: graphOfTies)
-    let clustering = try Clustering().run(on: graphOfTies, using: execution)
-    let distances = try Distances(length: length).run(on: graphOfTies, using: execution)
-    actors = graphOfTies.nodeCount
-    ties = graphOfTies.linkCount
+    try self.init(
+      of: graph.graph, length: graph.lens.distance == .weighted ? .weighted : .steps,
+      execution: execution)
+    events = graph.eventCount
+    collaborations = graph.collaborationCount
+    participations = graph.participationCount
+  }
+
+  /// Measures a graph of which no records are known.
+  ///
+  /// - Throws: `CancellationError` when `execution` is cancelled.
+  init(
+    of graph: Graph, length: LinkLength, extent: Extent = .everything,
+    execution: Execution = .standard
+  ) throws {
+    let components = ConnectedComponents().run(on: graph)
+    let degree = Degree().run(on: graph)
+    actors = graph.nodeCount
+    ties = graph.linkCount
     isolates = components.isolates
     self.components = components.count
     giant = components.giantSize
     giantShare = actors > 0 ? Double(giant) / Double(actors) : nil
-    density = Density().run(on: graphOfTies).value
+    density = Density().run(on: graph).value
     meanDegree = degree.mean
     degreeCentralisation = degree.centralisation
-    betweennessCentralisation =
-      try Betweenness().run(on: graphOfTies, using: execution).centralisation
-    closenessCentralisation = try Closeness().run(on: graphOfTies, using: execution).centralisation
+    fragmentation = components.fragmentation
+    degreeAssortativity = DegreeAssortativity().run(on: graph).value
+    guard extent == .everything else { return }
+    let clustering = try Clustering().run(on: graph, using: execution)
+    let distances = try Distances(length: length).run(on: graph, using: execution)
+    betweennessCentralisation = try Betweenness().run(on: graph, using: execution).centralisation
+    closenessCentralisation = try Closeness().run(on: graph, using: execution).centralisation
     transitivity = clustering.transitivity
     meanClustering = clustering.mean
     meanDistance = distances.meanDistance
     meanReciprocalDistance = distances.meanReciprocalDistance
     diameter = distances.diameter
-    fragmentation = components.fragmentation
-    degreeAssortativity = DegreeAssortativity().run(on: graphOfTies).value
-    events = graph.eventCount
-    collaborations = graph.collaborationCount
-    participations = graph.participationCount
+  }
+
+  /// The measures by the names that answers have for them, in a fixed order.
+  public var values: [(id: String, value: Double?)] {
+    [
+      ("actors", Double(actors)), ("ties", Double(ties)), ("isolates", Double(isolates)),
+      ("components", Double(components)), ("giant", Double(giant)), ("giantShare", giantShare),
+      ("density", density), ("meanDegree", meanDegree),
+      ("degreeCentralisation", degreeCentralisation),
+      ("betweennessCentralisation", betweennessCentralisation),
+      ("closenessCentralisation", closenessCentralisation), ("transitivity", transitivity),
+      ("meanClustering", meanClustering), ("meanDistance", meanDistance),
+      ("meanReciprocalDistance", meanReciprocalDistance), ("diameter", diameter),
+      ("fragmentation", fragmentation), ("degreeAssortativity", degreeAssortativity),
+      ("events", Double(events)), ("collaborations", Double(collaborations)),
+      ("participations", Double(participations)),
+    ]
   }
 }

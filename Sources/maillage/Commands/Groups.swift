@@ -1,0 +1,52 @@
+// maillage groups
+
+import Answers
+import ArgumentParser
+import NetworkAnalysis
+import NetworkStore
+
+struct Groups: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say how groups of actors are tied within and between them.",
+    discussion: """
+      The E-I index is ties between groups less ties within, over all ties: -1 when every tie \
+      stays in its group, 1 when every tie leaves it. A permutation test says whether chance would \
+      have done as much: the groups are dealt out again at random, the ties stay. Actors of whom \
+      the attribute is not stated are a group of their own.
+
+      EXAMPLE
+        maillage groups --by country
+        maillage groups --by kind --edition "Semaine de l'Innovation 2009" --seed 7
+      """)
+
+  @OptionGroup var groups: GroupOptions
+  @Option(help: ArgumentHelp("How often the groups are dealt out.", valueName: "number"))
+  var permutations = 10_000
+  @OptionGroup var random: SeedOptions
+  @OptionGroup var effort: EffortOptions
+  @OptionGroup var lens: LensOptions
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (0...10_000_000).contains(permutations) else {
+      throw ValidationError("--permutations takes a number from 0 to 10000000.")
+    }
+  }
+
+  func run() throws {
+    let lens = try lens.lens
+    let path = try network.path
+    let graph = try lens.apply(to: try network.openToRead().read())
+    let progress = Progress("Permuting")
+    defer { progress.finish() }
+    let execution = progress.execution(threads: effort.threads)
+    let analysis = try Interruption.heeding {
+      try GroupAnalysis(
+        groups.grouping(of: graph, seed: random.seed, execution: execution), of: graph,
+        permutations: permutations, seed: random.seed, execution: execution)
+    }
+    progress.finish()
+    output.print(AnalysisAnswers(graph, networkName: path).groups(analysis))
+  }
+}

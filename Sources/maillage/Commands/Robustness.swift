@@ -1,0 +1,58 @@
+// maillage robustness
+
+import Answers
+import ArgumentParser
+import NetworkAnalysis
+import NetworkStore
+
+struct Robustness: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what falls apart when the first actors leave, and what the network hangs by.",
+    discussion: """
+      The first actors by a measure leave one after another, against as many that leave at random. \
+      Then the actors and the ties are named without which a component falls apart.
+
+      EXAMPLE
+        maillage robustness --by betweenness --top 5
+        maillage robustness --top 3 --rounds 5000 --seed 7
+      """)
+
+  @Option(help: ArgumentHelp("The measure by which actors leave.", valueName: "measure"))
+  var by = NetworkAnalysis.Measure.degree
+  @Option(help: ArgumentHelp("How many leave.", valueName: "number"))
+  var top = 10
+  @Option(
+    help: ArgumentHelp(
+      "How many orders are drawn at random (default: 1000, or 100 in a large network).",
+      valueName: "number"))
+  var rounds: Int?
+  @OptionGroup var random: SeedOptions
+  @OptionGroup var effort: EffortOptions
+  @OptionGroup var lens: LensOptions
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (0...10_000).contains(top) else {
+      throw ValidationError("--top takes a number from 0 to 10000.")
+    }
+    guard (0...100_000).contains(rounds ?? 0) else {
+      throw ValidationError("--rounds takes a number from 0 to 100000.")
+    }
+  }
+
+  func run() throws {
+    let lens = try lens.lens
+    let path = try network.path
+    let graph = try lens.apply(to: try network.openToRead().read())
+    let progress = Progress("Removing")
+    defer { progress.finish() }
+    let robustness = try Interruption.heeding {
+      try NetworkAnalysis.Robustness(
+        of: graph, by: by, count: top, rounds: rounds, seed: random.seed,
+        execution: progress.execution(threads: effort.threads))
+    }
+    progress.finish()
+    output.print(AnalysisAnswers(graph, networkName: path).robustness(robustness))
+  }
+}
