@@ -6,18 +6,22 @@ extension Sentence {
     -> Sentence
   {
     Sentence(
-      english: "\(count) of \(actors) \(actors == 1 ? "actor stands" : "actors stand") between "
+      english: "\(count.english) of \(actors.english) "
+        + "\(actors == 1 ? "actor stands" : "actors stand") between "
         + "others that are not tied; groups by \(attribute). Pairs are "
         + (isDirected ? "ordered" : "unordered: gatekeeper and representative are one role")
         + " (Gould & Fernandez 1989).",
-      french: "\(count) \(count < 2 ? "acteur" : "acteurs") sur \(actors) "
-        + "\(count < 2 ? "se trouve" : "se trouvent") entre d’autres qui ne sont pas liés ; groupes "
-        + "selon « \(attribute) ». Les paires sont "
+      french: "\(count.french) \(count < 2 ? "acteur" : "acteurs") sur \(actors.french) "
+        + "\(count < 2 ? "se trouve" : "se trouvent") entre d’autres qui ne sont pas liés ; "
+        + "groupes "
+        + "selon \(GroupingWords.french(attribute)). Les paires sont "
         + (isDirected
-          ? "ordonnées" : "non ordonnées : portier et représentant ne font qu’un seul rôle")
+          ? "ordonnées" : "non ordonnées : portier et représentant ne font qu’un seul rôle")
         + " (Gould & Fernandez 1989).",
-      dutch: "\(count) van \(actors) \(actors == 1 ? "actor staat" : "actoren staan") tussen "
-        + "anderen die niet verbonden zijn; groepen volgens “\(attribute)”. Paren zijn "
+      dutch: "\(count.dutch) van \(actors.dutch) "
+        + "\(actors == 1 ? "actor staat" : "actoren staan") tussen "
+        + "anderen die niet verbonden zijn; groepen volgens \(GroupingWords.dutch(attribute)). "
+        + "Paren zijn "
         + (isDirected
           ? "geordend" : "ongeordend: poortwachter en vertegenwoordiger zijn één rol")
         + " (Gould & Fernandez 1989).")
@@ -29,10 +33,10 @@ extension Sentence {
       english: "coordinator: all three of one group; consultant: the two of one group, the broker "
         + "of another; gatekeeper: lets in to its own group; representative: speaks for its own "
         + "group; liaison: three groups.",
-      french: "coordinator (coordinateur) : tous trois d’un même groupe ; consultant : les deux "
-        + "d’un même groupe, le courtier d’un autre ; gatekeeper (portier) : fait entrer dans son "
-        + "groupe ; representative (représentant) : parle pour son groupe ; liaison (agent de "
-        + "liaison) : trois groupes.",
+      french: "coordinator (coordinateur) : tous trois d’un même groupe ; consultant : les deux "
+        + "d’un même groupe, le courtier d’un autre ; gatekeeper (portier) : fait entrer dans son "
+        + "groupe ; representative (représentant) : parle pour son groupe ; liaison (agent de "
+        + "liaison) : trois groupes.",
       dutch: "coordinator (coördinator): alle drie uit één groep; consultant: de twee uit één "
         + "groep, de makelaar uit een andere; gatekeeper (poortwachter): laat binnen in de eigen "
         + "groep; representative (vertegenwoordiger): spreekt voor de eigen groep; liaison "
@@ -45,8 +49,8 @@ extension Sentence {
       english: "Null “group-sizes”: each pair is any two of the other actors, drawn anew for each "
         + "pair, given the sizes of the groups; expected = pairs × share, z = (count − expected) ÷ "
         + "√(pairs × share × (1 − share)).",
-      french: "Hypothèse nulle « group-sizes » : chaque paire est faite de deux autres acteurs "
-        + "quelconques, tirés à nouveau pour chaque paire, compte tenu de la taille des groupes ; "
+      french: "Hypothèse nulle « group-sizes » : chaque paire est faite de deux autres acteurs "
+        + "quelconques, tirés à nouveau pour chaque paire, compte tenu de la taille des groupes ; "
         + "attendu = paires × part, z = (nombre − attendu) ÷ √(paires × part × (1 − part)).",
       dutch: "Nulhypothese “group-sizes”: elk paar bestaat uit twee willekeurige andere actoren, "
         + "voor elk paar opnieuw getrokken, gegeven de groottes van de groepen; verwacht = paren × "
@@ -58,7 +62,7 @@ extension Sentence {
     Sentence(
       english: "Pairs that are not tied and have this one contact in common: who alone brings them "
         + "together in two steps.",
-      french: "Paires non liées dont c’est le seul contact commun : qui est seul à les réunir en "
+      french: "Paires non liées dont c’est le seul contact commun : qui est seul à les réunir en "
         + "deux pas.",
       dutch: "Paren die niet verbonden zijn en alleen dit ene contact gemeen hebben: wie hen als "
         + "enige in twee stappen samenbrengt.")

@@ -7,33 +7,42 @@ extension Sentence {
     ties: (before: Int, after: Int)
   ) -> Sentence {
     Sentence(
-      english: "“\(before)” (\(actors.before) \(actors.before == 1 ? "actor" : "actors"), "
-        + "\(ties.before) \(ties.before == 1 ? "tie" : "ties")) and “\(after)” (\(actors.after) "
-        + "\(actors.after == 1 ? "actor" : "actors"), \(ties.after) "
+      english: "“\(before)” (\(actors.before.english) \(actors.before == 1 ? "actor" : "actors"), "
+        + "\(ties.before.english) \(ties.before == 1 ? "tie" : "ties")) and “\(after)” "
+        + "(\(actors.after.english) "
+        + "\(actors.after == 1 ? "actor" : "actors"), \(ties.after.english) "
         + "\(ties.after == 1 ? "tie" : "ties")):",
-      french: "« \(before) » (\(actors.before) \(actors.before < 2 ? "acteur" : "acteurs"), "
-        + "\(ties.before) \(ties.before < 2 ? "lien" : "liens")) et « \(after) » (\(actors.after) "
-        + "\(actors.after < 2 ? "acteur" : "acteurs"), \(ties.after) "
-        + "\(ties.after < 2 ? "lien" : "liens")) :",
-      dutch: "“\(before)” (\(actors.before) \(actors.before == 1 ? "actor" : "actoren"), "
-        + "\(ties.before) \(ties.before == 1 ? "band" : "banden")) en “\(after)” (\(actors.after) "
-        + "\(actors.after == 1 ? "actor" : "actoren"), \(ties.after) "
+      french: "« \(before) » (\(actors.before.french) \(actors.before < 2 ? "acteur" : "acteurs"), "
+        + "\(ties.before.french) \(ties.before < 2 ? "lien" : "liens")) et « \(after) » "
+        + "(\(actors.after.french) "
+        + "\(actors.after < 2 ? "acteur" : "acteurs"), \(ties.after.french) "
+        + "\(ties.after < 2 ? "lien" : "liens")) :",
+      dutch: "“\(before)” (\(actors.before.dutch) \(actors.before == 1 ? "actor" : "actoren"), "
+        + "\(ties.before.dutch) \(ties.before == 1 ? "band" : "banden")) en “\(after)” "
+        + "(\(actors.after.dutch) "
+        + "\(actors.after == 1 ? "actor" : "actoren"), \(ties.after.dutch) "
         + "\(ties.after == 1 ? "band" : "banden")):")
   }
 
   /// The rates of what comes again.
   public static func repeatRates(ties: String, retention: String, actors: String) -> Sentence {
     Sentence(
-      english: "Repeat-tie rate \(ties): the share of the later ties that were there before. "
-        + "\(retention) of the earlier ties are still there; \(actors) of the later actors were "
+      english: "Repeat-tie rate \(ties.english): the share of the later ties that were there "
+        + "before. "
+        + "\(retention.english) of the earlier ties are still there; \(actors.english) of the "
+        + "later actors were "
         + "there before.",
       french:
-        "Taux de liens répétés \(ties) : part des liens d’après qui existaient avant. Part des "
-        + "liens d’avant qui subsistent : \(retention) ; part des acteurs d’après déjà présents : "
-        + "\(actors).",
-      dutch: "Aandeel herhaalde banden \(ties): aandeel van de latere banden die er al waren. "
-        + "Aandeel van de vroegere banden die er nog zijn: \(retention); aandeel van de latere "
-        + "actoren die er al waren: \(actors).")
+        "Taux de liens répétés \(ties.french) : part des liens d’après qui existaient avant. "
+        + "Part des "
+        + "liens d’avant qui subsistent : \(retention.french) ; part des acteurs d’après déjà "
+        + "présents : "
+        + "\(actors.french).",
+      dutch: "Aandeel herhaalde banden \(ties.dutch): aandeel van de latere banden die er al "
+        + "waren. "
+        + "Aandeel van de vroegere banden die er nog zijn: \(retention.dutch); aandeel van de "
+        + "latere "
+        + "actoren die er al waren: \(actors.dutch).")
   }
 
   /// How the intervals of measures were found.
@@ -42,18 +51,20 @@ extension Sentence {
     Sentence(
       english:
         "Intervals of 95 %: the value or the difference, 1.96 standard errors to either side, "
-        + "from \(rounds) bootstrap samples of the actors of each network (seed \(seed); Snijders & "
+        + "from \(rounds.english) bootstrap samples of the actors of each network (seed \(seed); "
+        + "Snijders & "
         + "Borgatti 1999)."
         + (leavesOutPaths
           ? " For networks of this size, measures of triangles and paths have no interval." : ""),
-      french: "Intervalles à 95 % : la valeur ou la différence, à 1,96 erreur type de part et "
-        + "d’autre, d’après \(rounds) rééchantillonnages (bootstrap) des acteurs de chaque réseau "
-        + "(graine \(seed) ; Snijders & Borgatti 1999)."
+      french: "Intervalles à 95 % : la valeur ou la différence, à 1,96 erreur type de part et "
+        + "d’autre, d’après \(rounds.french) rééchantillonnages (bootstrap) des acteurs de "
+        + "chaque réseau "
+        + "(graine \(seed) ; Snijders & Borgatti 1999)."
         + (leavesOutPaths
           ? " Pour des réseaux de cette taille, les mesures de triangles et de chemins n’ont pas "
             + "d’intervalle." : ""),
       dutch: "Intervallen van 95 %: de waarde of het verschil, 1,96 standaardfouten naar "
-        + "weerszijden, uit \(rounds) bootstrapsteekproeven van de actoren van elk netwerk "
+        + "weerszijden, uit \(rounds.dutch) bootstrapsteekproeven van de actoren van elk netwerk "
         + "(startgetal \(seed); Snijders & Borgatti 1999)."
         + (leavesOutPaths
           ? " Bij netwerken van deze omvang hebben maten van driehoeken en paden geen interval."
@@ -65,18 +76,18 @@ extension Sentence {
     let rest = count - names.count
     let list = names.joined(separator: ", ")
     return Sentence(
-      english: "With and without \(list)" + (rest > 0 ? " and \(rest) more" : "") + ":",
+      english: "With and without \(list)" + (rest > 0 ? " and \(rest.english) more" : "") + ":",
       french: "Avec et sans \(list)"
-        + (rest > 0 ? " et \(rest) \(rest < 2 ? "autre" : "autres")" : "") + " :",
+        + (rest > 0 ? " et \(rest.french) \(rest < 2 ? "autre" : "autres")" : "") + " :",
       dutch: "Met en zonder \(list)"
-        + (rest > 0 ? " en nog \(rest) \(rest == 1 ? "andere" : "anderen")" : "") + ":")
+        + (rest > 0 ? " en nog \(rest.dutch) \(rest == 1 ? "andere" : "anderen")" : "") + ":")
   }
 
   /// Nobody was named to be left out, and no organiser is known.
   public static var noOrganisersKnown: Sentence {
     Sentence(
       english: "No organiser of events is known here; name the actors to leave out with --without.",
-      french: "Aucun organisateur d’événement n’est connu ici ; nommez les acteurs à laisser de "
+      french: "Aucun organisateur d’événement n’est connu ici ; nommez les acteurs à laisser de "
         + "côté avec --without.",
       dutch: "Er is hier geen organisator van activiteiten bekend; noem de actoren die weg moeten "
         + "met --without.")
@@ -86,7 +97,7 @@ extension Sentence {
   public static func rankChanges(measure: String) -> Sentence {
     Sentence(
       english: "The first by \(measure) in either network:",
-      french: "Les premiers selon « \(measure) » dans l’un des deux réseaux :",
+      french: "Les premiers selon « \(measure) » dans l’un des deux réseaux :",
       dutch: "De eersten volgens “\(measure)” in een van beide netwerken:")
   }
 
@@ -95,23 +106,29 @@ extension Sentence {
     count: Int, tiedToKept: Int, inGiant: Int, medianRank: String, of actors: Int
   ) -> Sentence {
     Sentence(
-      english: "\(count) \(count == 1 ? "newcomer" : "newcomers"): \(tiedToKept) tied to somebody "
-        + "who was there before, \(inGiant) in the largest component; median rank \(medianRank) of "
-        + "\(actors).",
+      english: "\(count.english) \(count == 1 ? "newcomer" : "newcomers"): \(tiedToKept.english) "
+        + "tied to somebody "
+        + "who was there before, \(inGiant.english) in the largest component; median rank "
+        + "\(medianRank.english) of "
+        + "\(actors.english).",
       french:
-        "\(count) \(count < 2 ? "nouvel acteur" : "nouveaux acteurs") : \(tiedToKept) en lien "
-        + "avec un acteur déjà présent, \(inGiant) dans la plus grande composante ; rang médian "
-        + "\(medianRank) sur \(actors).",
-      dutch: "\(count) \(count == 1 ? "nieuwkomer" : "nieuwkomers"): \(tiedToKept) verbonden met "
-        + "iemand die er al was, \(inGiant) in de grootste component; mediane rang \(medianRank) "
-        + "van \(actors).")
+        "\(count.french) \(count < 2 ? "nouvel acteur" : "nouveaux acteurs") : "
+        + "\(tiedToKept.french) en lien "
+        + "avec un acteur déjà présent, \(inGiant.french) dans la plus grande composante ; rang "
+        + "médian "
+        + "\(medianRank.french) sur \(actors.french).",
+      dutch: "\(count.dutch) \(count == 1 ? "nieuwkomer" : "nieuwkomers"): \(tiedToKept.dutch) "
+        + "verbonden met "
+        + "iemand die er al was, \(inGiant.dutch) in de grootste component; mediane rang "
+        + "\(medianRank.dutch) "
+        + "van \(actors.dutch).")
   }
 
   /// One side of a comparison has nobody.
   public static func sideIsEmpty(_ name: String) -> Sentence {
     Sentence(
       english: "“\(name)” has no record here: its measures are undefined.",
-      french: "« \(name) » n’a aucune fiche ici : ses mesures ne sont pas définies.",
+      french: "« \(name) » n’a aucune fiche ici : ses mesures ne sont pas définies.",
       dutch: "“\(name)” heeft hier geen enkele fiche: de maten ervan zijn niet gedefinieerd.")
   }
 
@@ -119,7 +136,7 @@ extension Sentence {
   public static var comparedEditionIsFiltered: Sentence {
     Sentence(
       english: "An edition is compared already: leave --edition out, or compare two periods.",
-      french: "On compare déjà une édition : retirez --edition, ou comparez deux périodes.",
+      french: "On compare déjà une édition : retirez --edition, ou comparez deux périodes.",
       dutch: "Er wordt al een editie vergeleken: laat --edition weg, of vergelijk twee periodes.")
   }
 
@@ -127,7 +144,7 @@ extension Sentence {
   public static var comparedPeriodIsFiltered: Sentence {
     Sentence(
       english: "A period is compared already: leave --from and --to out.",
-      french: "On compare déjà une période : retirez --from et --to.",
+      french: "On compare déjà une période : retirez --from et --to.",
       dutch: "Er wordt al een periode vergeleken: laat --from en --to weg.")
   }
 

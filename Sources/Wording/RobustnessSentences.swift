@@ -5,15 +5,19 @@ extension Sentence {
   public static func robustness(measure: String, count: Int, rounds: Int, seed: UInt64) -> Sentence
   {
     Sentence(
-      english: "What is left when the first \(count) by \(measure) leave one after another (the "
-        + "measure is computed once), against as many that leave at random: mean and middle 95 % of "
-        + "\(rounds) orders (seed \(seed)).",
-      french: "Ce qui reste quand les \(count) premiers selon « \(measure) » partent l’un après "
-        + "l’autre (mesure calculée une fois), comparé à autant de départs au hasard : moyenne et "
-        + "95 % du milieu de \(rounds) ordres (graine \(seed)).",
-      dutch: "Wat overblijft als de eerste \(count) volgens “\(measure)” één voor één vertrekken "
+      english: "What is left when the first \(count.english) by \(measure) leave one after "
+        + "another (the "
+        + "measure is computed once), against as many that leave at random: mean and middle 95 % "
+        + "of "
+        + "\(rounds.english) orders (seed \(seed)).",
+      french: "Ce qui reste quand les \(count.french) premiers selon « \(measure) » partent l’un "
+        + "après "
+        + "l’autre (mesure calculée une fois), comparé à autant de départs au hasard : moyenne et "
+        + "95 % du milieu de \(rounds.french) ordres (graine \(seed)).",
+      dutch: "Wat overblijft als de eerste \(count.dutch) volgens “\(measure)” één voor één "
+        + "vertrekken "
         + "(de maat wordt één keer berekend), tegenover evenveel die willekeurig vertrekken: "
-        + "gemiddelde en middelste 95 % van \(rounds) volgordes (startgetal \(seed)).")
+        + "gemiddelde en middelste 95 % van \(rounds.dutch) volgordes (startgetal \(seed)).")
   }
 
   /// What stands above the actors that a network hangs by.
@@ -28,18 +32,18 @@ extension Sentence {
     return Sentence(
       english: (count == 1
         ? "1 actor without which a component falls apart"
-        : "\(count) actors without whom a component falls apart")
-        + (isWhole ? "" : "; the first \(shown)")
+        : "\(count.english) actors without whom a component falls apart")
+        + (isWhole ? "" : "; the first \(shown.english)")
         + ": into how many pieces, and how many actors are cut off from the largest piece.",
       french: (count == 1
         ? "1 acteur sans lequel une composante se défait"
-        : "\(count) acteurs sans lesquels une composante se défait")
-        + (isWhole ? "" : " ; les \(shown) premiers")
-        + " : en combien de morceaux, et combien d’acteurs sont coupés du plus grand.",
+        : "\(count.french) acteurs sans lesquels une composante se défait")
+        + (isWhole ? "" : " ; les \(shown.french) premiers")
+        + " : en combien de morceaux, et combien d’acteurs sont coupés du plus grand.",
       dutch: (count == 1
         ? "1 actor zonder wie een component uiteenvalt"
-        : "\(count) actoren zonder wie een component uiteenvalt")
-        + (isWhole ? "" : "; de eerste \(shown)")
+        : "\(count.dutch) actoren zonder wie een component uiteenvalt")
+        + (isWhole ? "" : "; de eerste \(shown.dutch)")
         + ": in hoeveel stukken, en hoeveel actoren van het grootste stuk worden afgesneden.")
   }
 
@@ -55,15 +59,15 @@ extension Sentence {
     return Sentence(
       english: (count == 1
         ? "1 tie without which a component falls apart"
-        : "\(count) ties without which a component falls apart")
-        + (isWhole ? "" : "; the first \(shown)") + ": actors on the smaller side.",
+        : "\(count.english) ties without which a component falls apart")
+        + (isWhole ? "" : "; the first \(shown.english)") + ": actors on the smaller side.",
       french: (count == 1
         ? "1 lien sans lequel une composante se défait"
-        : "\(count) liens sans lesquels une composante se défait")
-        + (isWhole ? "" : " ; les \(shown) premiers") + " : acteurs du plus petit côté.",
+        : "\(count.french) liens sans lesquels une composante se défait")
+        + (isWhole ? "" : " ; les \(shown.french) premiers") + " : acteurs du plus petit côté.",
       dutch: (count == 1
         ? "1 band zonder welke een component uiteenvalt"
-        : "\(count) banden zonder welke een component uiteenvalt")
-        + (isWhole ? "" : "; de eerste \(shown)") + ": actoren aan de kleinste kant.")
+        : "\(count.dutch) banden zonder welke een component uiteenvalt")
+        + (isWhole ? "" : "; de eerste \(shown.dutch)") + ": actoren aan de kleinste kant.")
   }
 }
