@@ -6,9 +6,14 @@ import Wording
 
 extension AnalysisAnswers {
   /// `brokers`: who stands between whom, in which role; the tables hold the first `top`, and so
-  /// does the JSON when `isCut`.
-  public func brokers(_ analysis: BrokerAnalysis, top: Int, isCut: Bool) -> Answer {
+  /// does the JSON when `isCut`. Communities, where they are the groups, were found from `seed`.
+  public func brokers(
+    _ analysis: BrokerAnalysis, top: Int, isCut: Bool, seed: UInt64 = 1
+  ) -> Answer {
     var notes = graph.notes + notes(on: analysis.grouping)
+    if analysis.grouping.attribute == Grouping.communityAttribute, !graph.actors.isEmpty {
+      notes.append(.groupedByCommunities(seed: seed))
+    }
     let brokers = analysis.brokers.filter { $0.total > 0 }
     if brokers.isEmpty, !graph.actors.isEmpty { notes.append(.noBrokers) }
     let listed = analysis.brokers.prefix(isCut ? top : analysis.brokers.count)

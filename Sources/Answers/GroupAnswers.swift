@@ -24,7 +24,8 @@ extension AnalysisAnswers {
             "ties": .count(group.ties), "internal": .count(group.internal),
             "external": .count(group.external), "ei": .number(group.ei),
             "density": .number(group.density), "share": .number(group.share),
-            "isStated": .bool(group.name != nil),
+            "expected": .number(group.chance.expected), "minimum": .number(group.chance.minimum),
+            "maximum": .number(group.chance.maximum), "isStated": .bool(group.name != nil),
           ])
         }),
       "matrix": matrix(of: analysis) { .count(analysis.mixing.cell($0, $1).ties) },
@@ -45,7 +46,7 @@ extension AnalysisAnswers {
         "minimum": .number(ei.minimum), "maximum": .number(ei.maximum), "p": .number(ei.p),
         "permutations": .count(ei.permutations), "seed": .number(Double(analysis.seed)),
         "rescaled": .number(analysis.rescaled), "external": .count(ei.external),
-        "internal": .count(ei.internal),
+        "internal": .count(ei.internal), "weighted": .number(analysis.weightedEI),
       ]),
       "assortativity": .number(analysis.assortativity),
       "modularity": .number(analysis.modularity),
@@ -57,6 +58,9 @@ extension AnalysisAnswers {
             "group": .string(Self.name(of: analysis.groups[analysis.grouping.labels[node]])),
             "internal": .count(analysis.actors.internalByActor[node]),
             "external": .count(analysis.actors.externalByActor[node]),
+            "expected": .number(analysis.actorChances[node].expected),
+            "minimum": .number(analysis.actorChances[node].minimum),
+            "maximum": .number(analysis.actorChances[node].maximum),
           ])
         }),
       "notes": .texts(notes.map(\.english)),

@@ -25,6 +25,11 @@ struct GroupCommandTests {
       let indices = groups.compactMap { $0["ei"] as? Double }
       #expect(abs(indices[0] - 0.6666666667) < 1e-9 && indices[1] == 0.25)
       #expect(answer["matrix"] as? [[Int]] == [[1, 5], [5, 3]])
+      // Four of BE have 6 pairs within and 24 with the six of FR, who have 15 within.
+      let expected = groups.compactMap { $0["expected"] as? Double }
+      #expect(abs(expected[0] - 18.0 / 30) < 1e-12 && abs(expected[1] - 9.0 / 39) < 1e-12)
+      #expect(groups.compactMap { $0["minimum"] as? Double } == [-1, -1])
+      #expect(abs((number(ei, "weighted") ?? 9) - 0.1111111111) < 1e-9)
 
       let actors = try #require(answer["actors"] as? [[String: Any]])
       let wanted: [String: Double] = [
@@ -35,6 +40,7 @@ struct GroupCommandTests {
         let index = actor["ei"] as? Double
         if let expected = wanted[id] {
           #expect(abs((index ?? 9) - expected) < 1e-9, "\(id)")
+          #expect((actor["minimum"] as? Double ?? 9) <= expected)
         } else {
           #expect(id == "j" && index == nil)
         }

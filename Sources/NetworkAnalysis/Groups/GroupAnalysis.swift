@@ -5,8 +5,8 @@ import GraphCore
 
 /// Groups of actors with the ties within and between them, and what chance would have made of them.
 ///
-/// The direction of ties does not count. Nor do their weights, but for ``modularity`` and the
-/// weights of ``mixing``.
+/// The direction of ties does not count. Nor do their weights, but for ``weightedEI``,
+/// ``modularity`` and the weights of ``mixing``.
 public struct GroupAnalysis: Hashable, Sendable {
   /// One group.
   public struct Group: Hashable, Sendable {
@@ -29,6 +29,8 @@ public struct GroupAnalysis: Hashable, Sendable {
     public var ei: Double? {
       ties == 0 ? nil : Double(external - `internal`) / Double(ties)
     }
+    /// What the index can be for as many ties, and what it would be if all pairs were as likely.
+    public let chance: EIChance
   }
 
   /// The groups of the actors.
@@ -39,6 +41,8 @@ public struct GroupAnalysis: Hashable, Sendable {
   public let mixing: GroupMixing
   /// The E-I index of the network, and how it stands to chance.
   public let ei: GroupShuffle.Result
+  /// The E-I index of the weights of ties by the lens's rule; `nil` without ties.
+  public let weightedEI: Double?
   /// The seed of the permutations.
   public let seed: UInt64
   /// Newman's assortativity of the groups: 1 where every tie is within a group, about 0 where
@@ -50,6 +54,9 @@ public struct GroupAnalysis: Hashable, Sendable {
   public let modularity: Double?
   /// The index of each actor, and its ties out of its group and within it.
   public let actors: EIIndex
+  /// What the index of each actor can be for as many ties, and what it would be if its ties were
+  /// with anybody.
+  public let actorChances: [EIChance]
 
   /// The index of the network from −1 at its least to 1 at its most; `nil` where it cannot vary.
   public var rescaled: Double? {
@@ -80,12 +87,22 @@ public struct GroupAnalysis: Hashable, Sendable {
         name: grouping.names[place], actors: size,
         share: Double(size) / Double(max(1, grouping.labels.count)), internal: within,
         external: mixing.tiesByGroup[place] - within,
-        density: mixing.density(place, place))
+        density: mixing.density(place, place),
+        chance: EIChance(
+          ties: mixing.tiesByGroup[place], inside: size * (size - 1) / 2,
+          outside: size * (grouping.labels.count - size)))
     }
     ei = try GroupShuffle(permutations: permutations, seed: seed)
       .run(on: links, labels: grouping.labels, using: execution)
+    weightedEI = mixing.weightedIndex
     assortativity = mixing.assortativity
     modularity = Modularity().run(on: links, labels: grouping.labels)
-    actors = EIIndex(grouping, of: graph)
+    let actors = EIIndex(grouping, of: graph)
+    self.actors = actors
+    actorChances = grouping.labels.enumerated().map { node, label in
+      EIChance(
+        ties: actors.internalByActor[node] + actors.externalByActor[node],
+        inside: sizes[label] - 1, outside: grouping.labels.count - sizes[label])
+    }
   }
 }

@@ -78,6 +78,15 @@ public struct GroupMixing: Hashable, Sendable {
     return Double(tieCount) * pairs(first, second) / (count * (count - 1) / 2)
   }
 
+  /// The E-I index of the weights of ties; `nil` without ties.
+  var weightedIndex: Double? {
+    var (external, within) = (0.0, 0.0)
+    for (first, second, cell) in tiedPairs {
+      if first == second { within += cell.weight } else { external += cell.weight }
+    }
+    return external + within > 0 ? (external - within) / (external + within) : nil
+  }
+
   /// Newman's assortativity of the groups.
   var assortativity: Double? {
     guard tieCount > 0 else { return nil }

@@ -49,6 +49,7 @@ struct Brokers: ParsableCommand {
     }
     progress.finish()
     output.print(
-      AnalysisAnswers(graph, networkName: path).brokers(analysis, top: shown, isCut: top != nil))
+      AnalysisAnswers(graph, networkName: path).brokers(
+        analysis, top: shown, isCut: top != nil, seed: random.seed))
   }
 }
