@@ -5,8 +5,10 @@ public import NetworkAnalysis
 import Wording
 
 extension AnalysisAnswers {
-  /// `brokers`: who stands between whom, in which role; the tables hold the first `top`, and so
-  /// does the JSON when `isCut`. Communities, where they are the groups, were found from `seed`.
+  /// `brokers`: who stands between whom, in which role.
+  ///
+  /// The tables hold the first `top`, and so does the JSON when `isCut`. Communities, where they are
+  /// the groups, were found from `seed`.
   public func brokers(
     _ analysis: BrokerAnalysis, top: Int, isCut: Bool, seed: UInt64 = 1
   ) -> Answer {

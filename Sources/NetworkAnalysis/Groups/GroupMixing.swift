@@ -70,8 +70,9 @@ public struct GroupMixing: Hashable, Sendable {
     return pairs > 0 ? Double(cell(first, second).ties) / pairs : nil
   }
 
-  /// The number of ties that would be expected if every pair of actors were as likely to be tied:
-  /// what dealing out the groups at random gives on average. `nil` below two actors.
+  /// The number of ties that would be expected if every pair of actors were as likely to be tied.
+  ///
+  /// It is what dealing out the groups at random gives on average; `nil` below two actors.
   public func expected(_ first: Int, _ second: Int) -> Double? {
     let count = Double(sizes.reduce(0, +))
     guard count > 1 else { return nil }
