@@ -4,6 +4,8 @@
 public enum Vocabulary {
   /// The kind of an actor of which nothing was said.
   public static let organisation = "organisation"
+  /// The kind of an actor that is one person.
+  public static let person = "person"
   /// The kind of a collaboration of which nothing was said.
   public static let project = "project"
   /// The kind of a collaboration read from a pair file.
@@ -22,7 +24,7 @@ public enum Vocabulary {
   /// The kinds of actor that are proposed.
   public static let actorKinds = [
     organisation, "crest", "chamber", "university", "agency", "company", "delegation", "cluster",
-    "network", "programme", "public-body", "school", "person",
+    "network", "programme", "public-body", "school", person,
   ]
   /// The formats of event that are proposed.
   public static let eventFormats = [

@@ -22,6 +22,7 @@ struct Maillage: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Import.self, Record.self, Add.self, Edit.self, Remove.self, Attend.self,
+      Duplicates.self, MergeActors.self, Split.self,
       List.self, Show.self, Rank.self, Measure.self, Path.self, Communities.self, Groups.self,
       Brokers.self, Timeline.self, Robustness.self, Compare.self,
       Render.self,

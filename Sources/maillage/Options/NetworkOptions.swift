@@ -1,6 +1,7 @@
 // Which network file, and how long to wait for it.
 
 import ArgumentParser
+import Collaborations
 import Foundation
 import NetworkStore
 import Wording
@@ -66,5 +67,16 @@ struct NetworkOptions: ParsableArguments {
   static var commandLine: String {
     let words = CommandLine.arguments.dropFirst().map { Sentence.shellQuoted($0) }
     return String((["maillage"] + words).joined(separator: " ").prefix(4000))
+  }
+}
+
+extension NetworkOptions {
+  /// Changes the network by the steps that `plan` answers for it, and returns what it answers
+  /// besides; a dry run only plans.
+  func change<Answer>(
+    dryRun: Bool = false, _ plan: (Network) throws -> (steps: [Step], answer: Answer)
+  ) throws -> Answer {
+    if dryRun { return try plan(openToRead().read()).answer }
+    return try openToWrite().change(command: Self.commandLine, author: Self.author, plan).answer
   }
 }

@@ -17,8 +17,11 @@ struct OutputOptions: ParsableArguments {
   var lang: Language?
 
   func validate() throws {
-    Console.speak(lang ?? Self.localeLanguage)
+    Console.speak(language)
   }
+
+  /// The language asked for, else the locale's.
+  var language: Language { lang ?? Self.localeLanguage }
 
   /// The language that the environment asks for, English when it is none of ours.
   static var localeLanguage: Language {

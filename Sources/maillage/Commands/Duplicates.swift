@@ -1,0 +1,43 @@
+// maillage duplicates
+
+import Answers
+import ArgumentParser
+import Collaborations
+import NetworkStore
+
+struct Duplicates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Propose actors that may be one, with the reason and a score.",
+    discussion: """
+      Names are compared without case, accents, punctuation, articles and legal forms, in any word \
+      order; with initials, aliases, towns, and words of English, French, Dutch and German. A \
+      score of 0.9 or more is given only where nothing is left to doubt; names that differ in a \
+      number or a letter code (CRITT M2A, CRITT K2A) get 0.5 at most. Nothing is merged: look at \
+      each pair, then use merge, the actor to keep first.
+
+      EXAMPLE
+        maillage duplicates --at-least 0.8
+        maillage merge "Université de Valenciennes" "Univ. Valenciennes" --dry-run
+      """)
+
+  @Option(help: ArgumentHelp("The least score to show, from 0 to 1.", valueName: "score"))
+  var atLeast = 0.5
+  @Option(help: ArgumentHelp("How many pairs to show (default: all).", valueName: "number"))
+  var top: Int?
+  @OptionGroup var network: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard (0...1).contains(atLeast) else {
+      throw ValidationError("--at-least takes a number from 0 to 1.")
+    }
+    if let top, top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+  }
+
+  func run() throws {
+    let network = try network.openToRead().read()
+    let outcome = DuplicateSearch(least: atLeast).run(on: network)
+    output.print(
+      DuplicateAnswers.proposed(outcome, least: atLeast, top: top, in: output.language))
+  }
+}
