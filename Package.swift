@@ -74,7 +74,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     room("NetworkStore", uses: ["Collaborations", "Wording", grdb, sqlite]),
-    room("NetworkDrawing", uses: ["NetworkAnalysis", "Collaborations", "DOT", "Wording"]),
+    room(
+      "NetworkDrawing",
+      uses: [
+        "NetworkAnalysis", "Collaborations", "GraphCore", "GraphAlgorithms", "DOT", "Wording",
+      ]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

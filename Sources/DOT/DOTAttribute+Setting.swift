@@ -43,6 +43,7 @@ extension DOTAttribute {
     case .labelPlace(let place): [DOTSetting("labelloc", place.rawValue)]
     case .labelSide(let side): [DOTSetting("labeljust", side.rawValue)]
     case .role(let role): [DOTSetting("class", role.rawValue)]
+    case .timeline: []
     default: nil
     }
   }
@@ -65,6 +66,8 @@ extension DOTAttribute {
     case .colour(let colour): [DOTSetting("color", colour.hexadecimal)]
     case .fillColour(let colour): [DOTSetting("fillcolor", colour.hexadecimal)]
     case .background(let colour): [DOTSetting("bgcolor", colour.hexadecimal)]
+    case .scenery(let outlines):
+      [DOTSetting("_background", DOTOutline.operations(of: outlines))]
     case .penWidth(let points): [number("penwidth", points, 0...100)]
     case .arrowHead(let arrow): [DOTSetting("arrowhead", arrow.rawValue)]
     case .arrowTail(let arrow): [DOTSetting("arrowtail", arrow.rawValue)]

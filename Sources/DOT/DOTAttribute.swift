@@ -40,6 +40,9 @@ public enum DOTAttribute: Hashable, Sendable {
   /// `class`: what a node or an edge is in the picture, where it is no part of the network.
   case role(DOTRole)
 
+  /// When a node or an edge is seen in an animated SVG; Graphviz itself knows nothing of it.
+  case timeline(DOTTimeline)
+
   // Form
 
   /// `shape`: the outline of a node.
@@ -64,6 +67,8 @@ public enum DOTAttribute: Hashable, Sendable {
   case fillColour(DOTColour)
   /// `bgcolor`: the ground of a drawing or a cluster.
   case background(DOTColour)
+  /// `_background` of a drawing: polygons and lines under everything else.
+  case scenery([DOTOutline])
   /// `penwidth` in points, 0...100.
   case penWidth(Double)
   /// `arrowhead`: the form of the arrow at the end of an edge.

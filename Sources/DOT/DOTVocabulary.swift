@@ -148,4 +148,8 @@ public enum DOTRole: String, CaseIterable, Sendable {
   case legend
   /// What stands behind the network, such as the ground of a name.
   case ground
+  /// A record of the network that is drawn as a node: an event, or a collaboration of several.
+  case record
+  /// A community of actors that is drawn as one node.
+  case community
 }

@@ -25,6 +25,9 @@ public struct GraphvizLimits: Hashable, Sendable {
   /// The most bytes of UTF-8 in a label, a tooltip or a title.
   public var labelBytes = 16_384
 
+  /// The most corners of the polygons and lines behind a drawing.
+  public var outlinePoints = 200_000
+
   /// The most cells in a table.
   public var tableCells = 2_000
 
@@ -44,6 +47,11 @@ public struct GraphvizLimits: Hashable, Sendable {
     try check(document.clusters.count, .clusters, 1_000, engine)
     try check(nesting(of: document), .clusterLevels, 50, engine)
 
+    let corners = document.attributes.reduce(0) { count, attribute in
+      guard case .scenery(let outlines) = attribute else { return count }
+      return count + outlines.reduce(0) { $0 + $1.points.count }
+    }
+    try check(corners, .corners, outlinePoints, engine)
     try check(document.title, document.attributes + document.nodeDefaults + document.edgeDefaults)
     for node in document.nodes {
       try check(node.title, node.attributes)

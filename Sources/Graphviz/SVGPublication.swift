@@ -6,7 +6,8 @@ import Wording
 /// Reads the SVG that Graphviz wrote, gives each part its title and each text its families, and
 /// refuses anything that is not on the list of elements and attributes below.
 ///
-/// The list is what Graphviz needs to draw the attributes of ``DOTAttribute``: shapes, text and
+/// A part with a timeline is given an animation of its opacity, which is no part of that list: it
+/// is written here, of numbers. The list is what Graphviz needs to draw the attributes of ``DOTAttribute``: shapes, text and
 /// links. There is no script, no style, no event, no image and no entity but XML's own on it,
 /// and an address is only allowed in a link, under `http`, `https` or `mailto`. Comments and
 /// the document type are left out, so that a published SVG refers to nothing outside itself.
@@ -19,6 +20,7 @@ struct SVGPublication {
   private var output: [UInt8] = []
   private var open: [String] = []
   private var titleForNext: String?
+  private var animationForNext: String?
 
   /// The SVG as it is published.
   static func publish(
@@ -128,6 +130,10 @@ extension SVGPublication {
     open.removeLast()
     position += 1
     output += bytes[start..<position]
+    if name == "title", let animation = animationForNext {
+      animationForNext = nil
+      output += Array(("\n" + animation).utf8)
+    }
     if open.isEmpty { output.append(UInt8(ascii: "\n")) }
   }
 
@@ -169,6 +175,10 @@ extension SVGPublication {
     if let font, font.isItalic, !seen.contains("font-style") {
       output += Array(" font-style=\"italic\"".utf8)
     }
+    if name == "g", !kind.isEmpty, let timeline = timeline(of: identifier) {
+      animationForNext = timeline.element
+      output += Array(timeline.attribute.utf8)
+    }
     let isEmpty = bytes[position] == UInt8(ascii: "/")
     position += isEmpty ? 2 : 1
     guard position <= bytes.count, bytes[position - 1] == UInt8(ascii: ">") else {
@@ -177,7 +187,9 @@ extension SVGPublication {
     output += bytes[copied..<position]
     if !isEmpty { open.append(name) }
 
-    if name == "g", !kind.isEmpty { titleForNext = title(of: identifier) }
+    if name == "g", !kind.isEmpty {
+      titleForNext = title(of: identifier)
+    }
     if name == "title", !isEmpty, let title = titleForNext {
       titleForNext = nil
       while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
@@ -204,6 +216,22 @@ extension SVGPublication {
     case "c" where index < document.clusters.count: return document.clusters[index].title
     default: return nil
     }
+  }
+
+  /// The animation that the document gives to the part called `identifier`; it is made here, of
+  /// numbers, so that nothing of Graphviz's output is ever one.
+  private func timeline(of identifier: String) -> DOTTimeline? {
+    guard let index = Int(identifier.dropFirst()), index >= 0 else { return nil }
+    let attributes: [DOTAttribute] =
+      switch identifier.first {
+      case "n" where index < document.nodes.count: document.nodes[index].attributes
+      case "e" where index < document.edges.count: document.edges[index].attributes
+      default: []
+      }
+    for case .timeline(let timeline) in attributes where timeline.opacities.count > 1 {
+      return timeline
+    }
+    return nil
   }
 
   /// The next attribute of a tag, or `nil` at the tag's end, where the position then stands.

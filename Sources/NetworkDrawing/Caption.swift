@@ -9,6 +9,8 @@ struct Caption {
   var title: String
   var subtitle: String
   var lens: String
+  /// What was left out, and by which rule.
+  var remarks: [String]
   var source: String
   /// What stands in the place of a network without actors.
   var emptiness: String
@@ -27,16 +29,18 @@ struct Caption {
     let several = edition == nil ? Self.severalEditions(of: graph, in: network) : nil
     let dates = Sentence.figureDates(
       from: (edition?.from).map(DateParts.init), until: (edition?.until).map(DateParts.init))
-    let counts = Sentence.figureCounts(actors: encoding.actors.count, ties: encoding.ties.count)
-    subtitle = [several, dates?.text(in: language), counts.text(in: language)]
-      .compactMap(\.self).joined(separator: " · ")
+    subtitle = [
+      several, dates?.text(in: language), encoding.content.counts.text(in: language),
+    ]
+    .compactMap(\.self).joined(separator: " · ")
     lens = Sentence.figureLens(
       ties: graph.ties.rawValue, weight: graph.lens.weight.rawValue,
       isDirected: graph.lens.isDirected, filters: graph.lens.filters
     ).text(in: language)
+    remarks = encoding.content.remarks.map { $0.text(in: language) }
     source = Sentence.figureSource(options.source.map(Self.fileName)).text(in: language)
     emptiness = Sentence.figureIsEmpty.text(in: language)
-    isolates = Sentence.figureIsolates(count: encoding.actors.count(where: \.isIsolate))
+    isolates = Sentence.figureIsolates(count: encoding.marks.count(where: \.isIsolate))
       .text(in: language)
   }
 

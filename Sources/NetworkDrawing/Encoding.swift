@@ -5,182 +5,256 @@ import DOT
 import NetworkAnalysis
 import Wording
 
-/// What each actor and each tie looks like.
+/// What each mark and each line looks like.
 struct Encoding {
-  /// An actor in the picture.
-  struct ActorLook {
-    /// The actor's node in the graph.
-    var node: Int
+  /// A mark in the picture.
+  struct MarkLook {
+    var subject: FigureContent.Subject
     /// The full name.
     var title: String
     /// The name as it is written, in lines; empty where it is only shown on hovering.
     var label: String
-    var symbol: FigureSymbol
-    /// The width and height of the symbol, in points.
-    var extent: Double
+    var ink: MarkInk
+    /// The diameter of a circle with the area of the symbol, in points.
+    var diameter: Double
     var isIsolate: Bool
+
+    /// The width and height of the symbol, in points.
+    var extent: Double { diameter * ink.symbol.shape.proportion }
   }
 
-  /// A tie in the picture; ends are places in ``Encoding/actors``.
-  struct TieLook {
-    /// The tie, by nodes of the graph.
-    var tie: Tie
+  /// A line in the picture; ends are places in ``Encoding/marks``.
+  struct LineLook {
+    /// The tie that it is of, or one of whose records it is of.
+    var tie: Tie?
     var tail: Int
     var head: Int
     var title: String
-    var width: Double
+    var ink: TieInk
     var weight: Double
+    /// What is written at it.
+    var label: String?
     /// Whether all its records belong to the edition asked for; `nil` when none was asked for.
     var isNew: Bool?
+    var isMembership: Bool
+    /// The places of the records behind it.
+    var records: [Int]
   }
 
   /// Actors that stand together in a frame.
   struct Frame {
     var name: String
-    /// Places in ``Encoding/actors``.
+    /// Places in ``Encoding/marks``.
     var members: [Int]
   }
 
   /// The groups that have frames, in the order of their names; none when nobody asked.
   private(set) var frames: [Frame] = []
-  /// The actors, in the order of the graph.
-  private(set) var actors: [ActorLook] = []
-  /// The ties, the lightest first, so that the heaviest are drawn over them; new ones last.
-  private(set) var ties: [TieLook] = []
-  /// The values behind the sizes.
-  let values: MeasureValues
-  let sizes: SizeScale
-  let groups: GroupSymbols
-  let widths: WidthScale
+  /// The marks, in the order of the content.
+  private(set) var marks: [MarkLook] = []
+  /// The lines, the lightest first, so that the heaviest are drawn over them; new ones last.
+  private(set) var lines: [LineLook] = []
+  /// Whether each frame is a room of its own, rather than a ground under what it holds.
+  let framesAreRooms: Bool
+  let content: FigureContent
+  let sizes: SizeLooks
+  let looks: MarkLooks
+  let ties: LineLooks
+  let theme: FigureTheme
   /// The name of the edition whose new ties stand out.
   let newIn: String?
   /// The size of the names, in points.
   let labelSize: Double
-  /// The opacity of ties that do not stand out.
-  let tieOpacity: Double
   let isDirected: Bool
 
   /// Decides how everything looks.
-  init(of graph: ActorGraph, in network: Network, options: FigureOptions) throws {
-    let values = try graph.values(of: options.sizeBy)
-    self.values = values
-    let all = graph.allTies()
-    var isTied = [Bool](repeating: false, count: graph.actors.count)
-    for tie in all {
-      isTied[tie.first] = true
-      isTied[tie.second] = true
-    }
-    let isDirected = graph.lens.isDirected
-    self.isDirected = isDirected
-    let shown = graph.actors.indices.filter { isTied[$0] || !options.leavesOutIsolates }
-    let isCrowded = shown.count > NetworkFigure.mostNames
-    labelSize = isCrowded ? 13 : 10
-    let largest = shown.count <= 40 ? 32.0 : 28
-    let sizes = SizeScale(
-      shown.map { values.values[$0] }, range: (isCrowded ? 6 : 10)...largest)
+  init(
+    of graph: ActorGraph, in network: Network, content: FigureContent, sizes: SizeLooks,
+    layout: FigureLayout, options: FigureOptions
+  ) throws {
+    self.content = content
     self.sizes = sizes
-    groups = GroupSymbols(
-      of: shown.map { graph.actors[$0] }, in: network, by: options.colourBy)
-
-    let named = isCrowded ? Self.first(of: graph, by: values, among: Set(shown)) : nil
-    var places = [Int](repeating: -1, count: graph.actors.count)
-    for node in shown {
-      let actor = graph.actors[node]
-      let symbol = groups.symbol(of: actor)
-      places[node] = actors.count
-      actors.append(
-        ActorLook(
-          node: node, title: actor.name,
-          label: named.map { $0.contains(node) } ?? true
-            ? LabelText.wrapped(actor.name, width: 22, lines: 3) : "",
-          symbol: symbol, extent: sizes.diameter(values.values[node]) * symbol.proportion,
-          isIsolate: !isTied[node]))
-    }
-
-    if let attribute = options.groupBy {
-      frames = Self.frames(of: graph, by: attribute, places: places, options.language)
-    }
-    let widths = WidthScale(all.map(\.weight))
-    self.widths = widths
-    tieOpacity = all.count > 2000 ? 0.4 : all.count > 400 ? 0.45 : 0.7
+    theme = options.theme
+    framesAreRooms = options.groupsAs == .frames && layout != .map && layout != .circle
+    isDirected = graph.lens.isDirected
     let edition = try options.newIn.map { try Directory(network).id(of: .edition, named: $0) }
     newIn = edition.flatMap { id in network.editions.first { $0.id == id }?.name }
-    ties = all.map { tie in
-      let isNew = edition.map { edition in
-        !tie.records.isEmpty && tie.records.allSatisfy { graph.records[$0].edition == edition }
-      }
-      return TieLook(
-        tie: tie, tail: places[tie.first], head: places[tie.second],
-        title: Sentence.figureTieTitle(
-          first: graph.actors[tie.first].name, second: graph.actors[tie.second].name,
-          isDirected: isDirected, weight: tie.weight, records: tie.records.count
-        ).text(in: options.language),
-        width: widths.width(tie.weight), weight: tie.weight, isNew: isNew)
+    let isCrowded = content.marks.count > NetworkFigure.mostNames
+    labelSize = isCrowded ? 13 : 10
+    looks = try MarkLooks(of: content, graph, in: network, options: options)
+    let count = content.lines.count
+    let opacity = count > 2000 ? 0.4 : count > 400 ? 0.45 : 0.7
+    ties = try LineLooks(of: content, graph, in: network, opacity: opacity, options: options)
+
+    var isTied = [Bool](repeating: false, count: content.marks.count)
+    for line in content.lines {
+      isTied[line.tail] = true
+      isTied[line.head] = true
     }
-    ties = ties.indices.sorted { left, right in
-      let (one, other) = (ties[left], ties[right])
+    let labels = try MarkLabels(
+      of: content, graph, in: network, sizes: sizes, isOneLine: layout == .circle,
+      options: options)
+    for (place, mark) in content.marks.enumerated() {
+      marks.append(
+        MarkLook(
+          subject: mark.subject, title: mark.title, label: labels.texts[place],
+          ink: looks.ink(of: mark.subject), diameter: sizes.diameter(of: mark.subject),
+          isIsolate: !isTied[place]))
+    }
+    if let attribute = options.groupBy, content.showsActors {
+      frames = try Self.frames(
+        of: graph, in: network, by: attribute, places: content.places, options.language)
+      let ungrouped = marks.indices.filter { marks[$0].subject.nodes.isEmpty }
+      if !ungrouped.isEmpty, framesAreRooms {
+        frames.append(Frame(name: labels.recordsName, members: ungrouped))
+      }
+    }
+    addLines(of: graph, edition: edition, opacity: opacity, options)
+  }
+
+  private mutating func addLines(
+    of graph: ActorGraph, edition: String?, opacity: Double, _ options: FigureOptions
+  ) {
+    lines = content.lines.enumerated().map { place, line in
+      let isNew = edition.map { edition in
+        !line.records.isEmpty && line.records.allSatisfy { graph.records[$0].edition == edition }
+      }
+      var ink = ties.inks[place]
+      if let isNew, !line.isMembership {
+        if isNew, ties.colours == nil { ink.colour = theme.ink.newTie.withOpacity(0.9) }
+        if !isNew, ties.dashes == nil { ink.dash = .dashed }
+        if isNew, theme == .print { ink.width *= 1.6 }
+      }
+      let (first, second) = (content.marks[line.tail].title, content.marks[line.head].title)
+      let title: Sentence =
+        if line.isMembership {
+          .figureMembershipTitle(actor: first, record: second)
+        } else if content.communityCount > 0 {
+          .figureFlowTitle(first: first, second: second, weight: line.weight)
+        } else {
+          .figureTieTitle(
+            first: first, second: second, isDirected: isDirected, weight: line.weight,
+            records: line.records.count)
+        }
+      return LineLook(
+        tie: line.tie, tail: line.tail, head: line.head, title: title.text(in: options.language),
+        ink: ink,
+        weight: line.weight, label: ties.labels[place], isNew: isNew,
+        isMembership: line.isMembership, records: line.records)
+    }
+    lines = lines.indices.sorted { left, right in
+      let (one, other) = (lines[left], lines[right])
       if one.isNew != other.isNew { return other.isNew == true }
       return one.weight == other.weight ? left < right : one.weight < other.weight
-    }.map { ties[$0] }
+    }.map { lines[$0] }
   }
 
   private static func frames(
-    of graph: ActorGraph, by attribute: String, places: [Int], _ language: Language
-  ) -> [Frame] {
-    let grouping = Grouping(of: graph, by: attribute)
-    var frames = grouping.names.map { name in
-      let known =
-        attribute == "kind" ? name.map { Sentence.actorKindName($0).text(in: language) } : name
-      return Frame(name: known ?? Sentence.figureUnknownGroup.text(in: language), members: [])
+    of graph: ActorGraph, in network: Network, by attribute: String, places: [Int],
+    _ language: Language
+  ) throws -> [Frame] {
+    let values = try ActorValues(
+      .attribute(attribute), of: graph, in: network, language: language)
+    guard case .texts(let texts, _, _) = values else {
+      throw FigureError(.option, .figureGroupsNeedTexts(attribute))
     }
-    for (node, label) in grouping.labels.enumerated() where places[node] >= 0 {
-      frames[label].members.append(places[node])
+    var members: [String: (name: String, places: [Int])] = [:]
+    var nameless: [Int] = []
+    for (node, text) in texts.enumerated() where places[node] >= 0 {
+      guard let text else {
+        nameless.append(places[node])
+        continue
+      }
+      members[NameForm.folded(text), default: (text, [])].places.append(places[node])
     }
-    return frames.filter { !$0.members.isEmpty }
+    var frames = members.keys.sorted().compactMap { key in
+      members[key].map { group in
+        Frame(
+          name: attribute == "kind"
+            ? Sentence.actorKindName(group.name).text(in: language) : group.name,
+          members: group.places)
+      }
+    }
+    if !nameless.isEmpty {
+      frames.append(
+        Frame(name: Sentence.figureUnknownGroup.text(in: language), members: nameless))
+    }
+    return frames
   }
 
   /// The name of a frame as it is written.
   func block(of frame: Frame) -> TextBlock {
     TextBlock(
       LabelText.wrapped(frame.name, width: 30, lines: 2), size: labelSize * 1.15, isBold: true,
-      colour: Ink.quiet)
+      isQuiet: true)
+  }
+}
+
+/// What is written at marks.
+struct MarkLabels {
+  /// The text of each mark, in lines; empty where nothing is written.
+  private(set) var texts: [String] = []
+  /// What records are called, where they are marks.
+  let recordsName: String
+
+  init(
+    of content: FigureContent, _ graph: ActorGraph, in network: Network, sizes: SizeLooks,
+    isOneLine: Bool, options: FigureOptions
+  ) throws {
+    recordsName = Sentence.figureRecords(areEvents: graph.ties == .participations)
+      .text(in: options.language)
+    let isCrowded = content.marks.count > NetworkFigure.mostNames
+    let named = isCrowded ? Self.first(of: graph, by: sizes, in: content) : nil
+    let values: ActorValues? =
+      switch options.labelBy {
+      case .attribute("name"), .attribute("id"), .attribute("alias"), .constant: nil
+      default:
+        try ActorValues(options.labelBy, of: graph, in: network, language: options.language)
+      }
+    texts = content.marks.enumerated().map { place, mark in
+      let text: String
+      var tail = ""
+      switch mark.subject {
+      case .community: text = mark.title
+      case .record:
+        guard !isCrowded, options.labelBy != .constant(""), options.isTwoMode else { return "" }
+        text = mark.title
+      case .actor(let node):
+        if let named, !named.contains(node) { return "" }
+        let actor = graph.actors[node]
+        switch (options.labelBy, values) {
+        case (.constant, _): return ""
+        case (.attribute("id"), _): text = actor.id
+        case (.attribute("alias"), _): text = actor.aliases.first ?? actor.name
+        case (_, .texts(let texts, _, _)?): text = texts[node] ?? ""
+        case (_, .numbers(let numbers, _, _)?):
+          text = actor.name
+          tail =
+            numbers[node].map { " (" + Sentence.figureNumber($0).text(in: options.language) + ")" }
+            ?? ""
+        default: text = actor.name
+        }
+      }
+      return isOneLine
+        ? LabelText.wrapped(text, width: 44 - tail.count, lines: 1) + tail
+        : LabelText.wrapped(text, width: 22, lines: 3) + tail
+    }
   }
 
   /// The actors whose names are written when there is no room for all.
   private static func first(
-    of graph: ActorGraph, by values: MeasureValues, among shown: Set<Int>
+    of graph: ActorGraph, by sizes: SizeLooks, in content: FigureContent
   ) -> Set<Int> {
-    let order = Ranking(of: graph, columns: [values]).rows.map(\.node).filter(shown.contains)
+    var order: [Int]
+    if let measured = sizes.measured {
+      order = Ranking(of: graph, columns: [measured]).rows.map(\.node)
+    } else {
+      order = graph.actors.indices.sorted { left, right in
+        let (one, other) = (sizes.values[left] ?? 0, sizes.values[right] ?? 0)
+        return one == other ? left < right : one > other
+      }
+    }
+    order = order.filter { content.places[$0] >= 0 }
     return Set(order.prefix(NetworkFigure.chosenNames))
   }
-}
-
-/// From the weights of ties to the widths of lines, in points: by the square root, and thinner
-/// where ties are many.
-struct WidthScale: Hashable, Sendable {
-  private let least: Double
-  private let most: Double
-  private let thinness: Double
-
-  init(_ weights: [Double]) {
-    let tieCount = weights.count
-    least = weights.min() ?? 1
-    most = weights.max() ?? 1
-    thinness = tieCount > 2000 ? 0.35 : tieCount > 400 ? 0.6 : 1
-  }
-
-  /// Whether widths differ.
-  var isEven: Bool { most <= least }
-
-  /// The width for `weight`, in 0.9...5 points where ties are few.
-  func width(_ weight: Double) -> Double {
-    guard !isEven, weight > 0 else { return 1.3 * thinness }
-    return max(0.9, 5 * (weight / most).squareRoot()) * thinness
-  }
-
-  /// A width that shows the style of lines.
-  var middle: Double { 2 * max(thinness, 0.6) }
-
-  /// Weights whose lines explain the scale, the heaviest first.
-  var samples: [Double] { isEven ? [] : [most, least] }
 }

@@ -26,11 +26,12 @@ struct Heading {
           LabelText.wrapped(caption.subtitle, width: Int(120 * columns), lines: 2), size: 11,
           alignment: .left),
         TextBlock(
-          LabelText.wrapped(caption.lens, width: Int(150 * columns), lines: 3), size: 8.5,
-          colour: Ink.quiet, alignment: .left),
+          ([caption.lens] + caption.remarks).map {
+            LabelText.wrapped($0, width: Int(150 * columns), lines: 3)
+          }.joined(separator: "\n"), size: 8.5, isQuiet: true, alignment: .left),
         TextBlock(
           LabelText.wrapped(caption.source, width: Int(150 * columns), lines: 1), size: 7.5,
-          colour: Ink.quiet, alignment: .left),
+          isQuiet: true, alignment: .left),
       ]
       let measured = try TextBlock.measured(texts, placing: placing)
       let widest = measured.reduce(0) { max($0, $1.width) }
@@ -60,20 +61,28 @@ struct LegendColumn {
     /// The extent of its text, in the points of A4.
     var size: (width: Double, height: Double)
 
+    /// The share of its usual size that it has.
+    var factor: Double
+
     /// The space above it.
     var space: Double {
       switch item {
-      case .heading: 9
-      case .note: 12
+      case .heading: 9 * factor
+      case .note: 12 * factor
       default: 0
       }
+    }
+
+    /// The height of the line, where the network is reduced by `scale`.
+    func height(scale: Double) -> Double {
+      max(size.height, symbolHeight(scale: scale)) + 3 * factor
     }
 
     /// The height of what it shows, in the points of A4, where the network is reduced by `scale`.
     func symbolHeight(scale: Double) -> Double {
       switch item {
-      case .group: 12
-      case .size(let diameter, _): diameter / scale
+      case .group: 12 * factor
+      case .size(let diameter, _, _): diameter / scale
       case .tie(let ink, _): ink.width / scale
       case .heading, .note: 0
       }
@@ -86,15 +95,38 @@ struct LegendColumn {
   /// The diameter of the largest symbol, in the points of the network.
   private(set) var largestSymbol = 0.0
 
-  init(_ legend: Legend, placing: NetworkFigure.Placing) throws {
+  /// The share of its usual size that the legend has.
+  private(set) var factor = 1.0
+
+  /// The legend, small enough for a column `room` high where that can be read.
+  init(_ legend: Legend, room: Double, placing: NetworkFigure.Placing) throws {
+    try self.init(legend, factor: 1, placing: placing)
+    let height = rows.reduce(0) { $0 + $1.space + $1.height(scale: 0.8) }
+    guard height > room else { return }
+    let factor = max(0.5, room / height * 0.98)
+    try self.init(legend, factor: factor, placing: placing)
+    // What does not fit even so is left out, and dots say that something is.
+    var used = 0.0
+    let fitting = rows.prefix { row in
+      used += row.space + row.height(scale: 0.8)
+      return used <= room
+    }
+    guard fitting.count < rows.count, fitting.count > 1 else { return }
+    rows = Array(fitting)
+    rows[rows.count - 1].item = .note("…")
+    rows[rows.count - 1].text = TextBlock("…", size: 7.5 * factor, isQuiet: true)
+  }
+
+  private init(_ legend: Legend, factor: Double, placing: NetworkFigure.Placing) throws {
+    self.factor = factor
     guard !legend.items.isEmpty else { return }
-    let texts = legend.items.map(Self.block)
+    let texts = legend.items.map { Self.block($0, factor) }
     let sizes = try TextBlock.measured(texts, placing: placing)
     for (index, item) in legend.items.enumerated() {
-      rows.append(Row(item: item, text: texts[index], size: sizes[index]))
+      rows.append(Row(item: item, text: texts[index], size: sizes[index], factor: factor))
       switch item {
       case .heading, .note: width = max(width, sizes[index].width)
-      case .size(let diameter, _):
+      case .size(let diameter, _, _):
         largestSymbol = max(largestSymbol, diameter)
         width = max(width, sizes[index].width + 27)
       case .group, .tie: width = max(width, sizes[index].width + 27)
@@ -110,14 +142,14 @@ struct LegendColumn {
     for (index, size) in measured.enumerated() { rows[index].size = size }
   }
 
-  private static func block(_ item: Legend.Item) -> TextBlock {
+  private static func block(_ item: Legend.Item, _ factor: Double) -> TextBlock {
     switch item {
-    case .heading(let text): TextBlock(text, size: 8.5, isBold: true, alignment: .left)
-    case .group(_, let text), .size(_, let text), .tie(_, let text):
-      TextBlock(text, size: 8.5, alignment: .left)
+    case .heading(let text): TextBlock(text, size: 8.5 * factor, isBold: true, alignment: .left)
+    case .group(_, let text), .size(_, _, let text), .tie(_, let text):
+      TextBlock(text, size: 8.5 * factor, alignment: .left)
     case .note(let text):
       TextBlock(
-        LabelText.wrapped(text, width: 28, lines: 4), size: 7.5, colour: Ink.quiet,
+        LabelText.wrapped(text, width: 28, lines: 4), size: 7.5 * factor, isQuiet: true,
         alignment: .left)
     }
   }

@@ -1,6 +1,7 @@
 // The page: title, network, legend and source, each in its place.
 
 import DOT
+import Wording
 
 /// The page: A4 in landscape, with the title on top, the network below it, the legend to its
 /// right and the source at the bottom.
@@ -9,121 +10,185 @@ import DOT
 /// one scale, so that the page, which is reduced to A4 when it is rendered, has titles and a
 /// legend of the same printed size for every network.
 struct FigurePage {
-  private(set) var document: DOTDocument
+  var document: DOTDocument
 
   /// A4 in landscape, and its margin, in points.
   static let width = 842.0, height = 595.0, margin = 24.0
   /// The widest that the legend's texts may be, and the room for its symbols.
   private static let textOffset = 34.0
 
-  private let scale: Double
-  private let encoding: Encoding
-  /// The document's node of each actor, in the order of ``Encoding/actors``.
+  let scale: Double
+  let encoding: Encoding
+  let ink: Ink
+  /// The document's node of each mark, in the order of ``Encoding/marks``; none on a page of
+  /// small pictures.
   private(set) var nodes: [DOTNode.ID] = []
-  /// The document's edge of each tie, in the order of ``Encoding/ties``.
+  /// The document's edge of each line, in the order of ``Encoding/lines``.
   private(set) var edges: [DOTEdge.ID] = []
 
   init(
     encoding: Encoding, legend: Legend, caption: Caption, arrangement: Arrangement,
-    labels: LabelSizes, placing: NetworkFigure.Placing
+    labels: LabelSizes, days: FigureDays? = nil, time: FigureOptions.Time? = nil,
+    language: Language, placing: NetworkFigure.Placing
   ) throws {
     var heading = try Heading(caption, placing: placing)
-    var key = try LegendColumn(legend, placing: placing)
     let bottom = Self.margin + heading.footHeight + 8
     let top = Self.height - Self.margin - heading.height - 12
+    var key = try LegendColumn(legend, room: top - Self.margin, placing: placing)
     let right = Self.width - Self.margin - (key.width > 0 ? key.width + 16 : 0)
     let room = (width: right - Self.margin, height: top - bottom)
-    scale = max(arrangement.width / room.width, arrangement.height / room.height, 0.8)
+    let panels = PanelGrid(count: time == .byDay ? days?.days.count ?? 0 : 0, arrangement, room)
+    scale = panels.scale
     self.encoding = encoding
     try heading.measure(scale: scale, placing: placing)
     try key.measure(scale: scale, placing: placing)
+    ink = encoding.theme.ink
     document = DOTDocument(
       title: caption.title, isDirected: encoding.isDirected,
       attributes: [
         .size(width: Self.width / 72, height: Self.height / 72, isDesired: true), .pad(0),
-        .margin(horizontal: 0, vertical: 0), .background(.white), .splines(.line),
-        .drawingOrder(.edgesFirst), .font(.sans),
+        .margin(horizontal: 0, vertical: 0), .background(encoding.theme.ink.page),
+        .splines(.line), .nodeSeparation(0.09), .drawingOrder(.edgesFirst), .font(.sans),
       ],
       nodeDefaults: [
         .shape(.circle), .style([.filled]), .fixedSize(.fixed), .label(.none), .font(.sans),
-        .fontSize(encoding.labelSize), .fontColour(Ink.text), .penWidth(0.7),
+        .fontSize(encoding.labelSize), .fontColour(encoding.theme.ink.text), .penWidth(0.7),
       ],
       edgeDefaults: [.font(.sans), .arrowSize(0.5)])
 
-    let origin = DOTPoint(
-      x: Self.margin * scale + (room.width * scale - arrangement.width) / 2,
-      y: bottom * scale + (room.height * scale - arrangement.height) / 2)
-    addGrounds(arrangement, labels, origin)
-    addActors(arrangement, origin)
-    addTies()
-    addFrames(arrangement, origin)
+    var origin = DOTPoint(
+      x: Self.margin * scale + (room.width * scale - panels.width) / 2,
+      y: bottom * scale + (room.height * scale - panels.height) / 2)
+    if let days, time == .byDay {
+      try addPanels(
+        panels, days, arrangement, labels, origin, language: language, placing: placing)
+      origin = origin + panels.offset(of: panels.rows * panels.columns - panels.columns)
+    } else {
+      addScenery(arrangement.scenery, origin)
+      addGrounds(arrangement, labels, origin)
+      addMarks(arrangement, origin, days)
+      addLines(days)
+      try addLineLabels(arrangement, labels, origin, placing: placing)
+      addFrames(arrangement, origin)
+      if let days {
+        try addDayNames(days, top: top, right: right, language: language, placing: placing)
+      }
+    }
     addPage()
     addHeading(heading)
-    if encoding.actors.isEmpty {
+    if encoding.marks.isEmpty {
       add(
-        TextBlock(caption.emptiness, size: 13, colour: Ink.quiet),
+        TextBlock(caption.emptiness, size: 13, isQuiet: true),
         at: DOTPoint(x: Self.width / 2, y: Self.height / 2), width: 0, isCentred: true)
     }
-    if let isolatesTop = arrangement.isolatesTop {
-      let text = TextBlock(
-        caption.isolates, size: encoding.labelSize, colour: Ink.quiet, alignment: .left)
-      let size = try TextBlock.measured([text], placing: placing)[0]
-      let place = DOTPoint(
-        x: origin.x + size.width / 2 + Arrangement.margin,
-        y: origin.y + isolatesTop - size.height / 2 - 2)
+    for (text, centre) in arrangement.texts {
       document.addNode(
         title: "",
-        text.attributes() + [.role(.legend), .position(place, isPinned: true)])
+        text.attributes(ink: ink) + [.role(.legend), .position(centre + origin, isPinned: true)])
+    }
+    if let rowsTop = arrangement.rowsTop, time != .byDay {
+      let caption = arrangement.rowsCaption?.text(in: language) ?? caption.isolates
+      let text = TextBlock(
+        caption, size: encoding.labelSize, isQuiet: true, alignment: .left)
+      let size = try TextBlock.measured([text], placing: placing)[0]
+      let place = DOTPoint(
+        x: origin.x + size.width / 2 + Cell.margin,
+        y: origin.y + rowsTop - size.height / 2 - 2)
+      document.addNode(
+        title: "",
+        text.attributes(ink: ink) + [.role(.legend), .position(place, isPinned: true)])
     }
     addLegend(key, top: top)
   }
 
   // MARK: The network
 
+  mutating func addScenery(_ scenery: [DOTOutline], _ origin: DOTPoint) {
+    guard !scenery.isEmpty else { return }
+    document.attributes.append(
+      .scenery(
+        scenery.map { outline in
+          var outline = outline
+          outline.points = outline.points.map { $0 + origin }
+          return outline
+        }))
+  }
+
   /// Lets ties shine through less where names stand.
   private mutating func addGrounds(
     _ arrangement: Arrangement, _ labels: LabelSizes, _ origin: DOTPoint
   ) {
-    let ground = encoding.frames.isEmpty ? Ink.ground : Ink.frame
+    let ground = encoding.frames.isEmpty || !encoding.framesAreRooms ? ink.page : ink.frame
     for (place, size) in labels.sizes.enumerated() where size.height > 0 {
-      document.addNode(
-        title: "",
-        [
-          .role(.ground), .shape(.box), .fillColour(ground.withOpacity(0.75)),
-          .colour(.transparent), .penWidth(0), .width(size.width / 72),
-          .height(size.height / 72),
-          .position(arrangement.names[place] + origin, isPinned: true),
-        ])
+      addGround(ground, at: arrangement.names[place] + origin, size)
     }
   }
 
-  private mutating func addActors(_ arrangement: Arrangement, _ origin: DOTPoint) {
-    for (place, actor) in encoding.actors.enumerated() {
-      let centre = arrangement.symbols[place] + origin
-      var attributes: [DOTAttribute] = [
-        .shape(actor.symbol.shape), .fillColour(actor.symbol.fill),
-        .colour(actor.symbol.outline), .width(actor.extent / 72), .height(actor.extent / 72),
+  mutating func addGround(
+    _ colour: DOTColour, at centre: DOTPoint, _ size: (width: Double, height: Double)
+  ) {
+    document.addNode(
+      title: "",
+      [
+        .role(.ground), .shape(.box), .fillColour(colour.withOpacity(0.75)),
+        .colour(.transparent), .penWidth(0), .width(size.width / 72), .height(size.height / 72),
         .position(centre, isPinned: true),
-      ]
-      if !actor.label.isEmpty {
+      ])
+  }
+
+  private mutating func addMarks(
+    _ arrangement: Arrangement, _ origin: DOTPoint, _ days: FigureDays?
+  ) {
+    let activity = days?.activity(of: encoding)
+    for (place, mark) in encoding.marks.enumerated() {
+      var attributes = mark.ink.attributes(diameter: mark.diameter)
+      attributes.append(.position(arrangement.symbols[place] + origin, isPinned: true))
+      switch mark.subject {
+      case .actor: break
+      case .record: attributes += [.role(.record), .fontColour(ink.quiet)]
+      case .community: attributes.append(.role(.community))
+      }
+      if !mark.label.isEmpty {
         attributes += [
-          .externalLabel(.text(actor.label)),
+          .externalLabel(.text(mark.label)),
           .externalLabelPosition(arrangement.names[place] + origin),
         ]
       }
-      nodes.append(document.addNode(title: actor.title, attributes))
+      if let days, let activity {
+        attributes.append(
+          .timeline(days.timeline(activity[place], seen: 1, after: 0.5, before: 0.2)))
+      }
+      nodes.append(document.addNode(title: mark.title, attributes))
     }
   }
 
-  private mutating func addTies() {
+  private mutating func addLines(_ days: FigureDays?) {
     // An SVG has the titles anyway; thousands of tooltips would only make it twice as large.
-    let brevity: [DOTAttribute] = encoding.ties.count > 1000 ? [.tooltip("")] : []
-    for tie in encoding.ties {
-      let ink = TieInk(isNew: tie.isNew, opacity: encoding.tieOpacity, width: tie.width)
+    let brevity: [DOTAttribute] = encoding.lines.count > 1000 ? [.tooltip("")] : []
+    for line in encoding.lines {
       edges.append(
         document.addEdge(
-          from: nodes[tie.tail], to: nodes[tie.head], title: tie.title,
-          ink.attributes() + brevity))
+          from: nodes[line.tail], to: nodes[line.head], title: line.title,
+          line.ink.attributes + brevity + (line.isMembership ? [.arrows(.none)] : [])
+            + (days.map {
+              [.timeline($0.timeline($0.days(of: line.records), seen: 1, after: 0.15, before: 0))]
+            } ?? [])))
+    }
+  }
+
+  /// Writes what is written at lines where nothing else stands.
+  private mutating func addLineLabels(
+    _ arrangement: Arrangement, _ labels: LabelSizes, _ origin: DOTPoint,
+    placing: NetworkFigure.Placing
+  ) throws {
+    let placed = try LineLabels(
+      of: encoding, arrangement, labels, placing: placing
+    ).placed
+    for (block, centre, size) in placed {
+      addGround(ink.page, at: centre + origin, size)
+      document.addNode(
+        title: "",
+        block.attributes(ink: ink) + [.role(.legend), .position(centre + origin, isPinned: true)])
     }
   }
 
@@ -135,8 +200,8 @@ struct FigurePage {
         [
           .frame(lower: place.lower + origin, upper: place.upper + origin),
           .label(.text(text.text)), .labelPosition(place.name + origin), .font(.sansBold),
-          .fontSize(text.size), .fontColour(text.colour), .style([.filled, .rounded]),
-          .fillColour(Ink.frame), .colour(Ink.border), .penWidth(0.8), .tooltip(""),
+          .fontSize(text.size), .fontColour(ink.quiet), .style([.filled, .rounded]),
+          .fillColour(ink.frame), .colour(ink.border), .penWidth(0.8), .tooltip(""),
         ])
     }
   }
@@ -173,8 +238,7 @@ struct FigurePage {
     let samples = max(22, key.largestSymbol / scale)
     var y = top
     for row in key.rows {
-      let symbolHeight = row.symbolHeight(scale: scale)
-      let height = max(row.size.height, symbolHeight) + 3
+      let height = row.height(scale: scale)
       y -= row.space
       let middle = y - height / 2
       y -= height
@@ -182,15 +246,15 @@ struct FigurePage {
       let centre = DOTPoint(x: left + samples / 2, y: middle)
       switch row.item {
       case .heading, .note: break
-      case .group(let symbol, _):
+      case .group(let mark, _):
         textLeft += samples + 5
-        add(symbol, diameter: 9 * scale, at: centre)
-      case .size(let diameter, _):
+        add(mark, diameter: 9 * row.factor * scale, at: centre)
+      case .size(let diameter, let mark, _):
         textLeft += samples + 5
-        add(.sizeSample, diameter: diameter, at: centre)
-      case .tie(let ink, _):
+        add(mark, diameter: diameter, at: centre)
+      case .tie(let tie, _):
         textLeft += samples + 5
-        addLine(ink, from: left, to: left + samples, y: middle)
+        addLine(tie, from: left, to: left + samples, y: middle)
       }
       add(row.text, at: DOTPoint(x: textLeft, y: middle), width: row.size.width, role: .legend)
     }
@@ -198,7 +262,7 @@ struct FigurePage {
 
   // MARK: Pieces, in the points of A4
 
-  private mutating func add(
+  mutating func add(
     _ block: TextBlock, at place: DOTPoint, width: Double, isCentred: Bool = false,
     role: DOTRole = .caption
   ) {
@@ -206,23 +270,21 @@ struct FigurePage {
     let centre = DOTPoint(x: isCentred ? place.x : place.x + width / 2, y: place.y)
     document.addNode(
       title: "",
-      block.attributes(scale: scale) + [
+      block.attributes(scale: scale, ink: ink) + [
         .role(role), .position(centre * scale, isPinned: true),
       ])
   }
 
-  private mutating func add(_ symbol: FigureSymbol, diameter: Double, at place: DOTPoint) {
-    let extent = diameter * symbol.proportion / 72
+  private mutating func add(_ mark: MarkInk, diameter: Double, at place: DOTPoint) {
     document.addNode(
       title: "",
-      [
-        .role(.legend), .shape(symbol.shape), .fillColour(symbol.fill), .colour(symbol.outline),
-        .width(extent), .height(extent), .position(place * scale, isPinned: true),
+      mark.attributes(diameter: diameter) + [
+        .role(.legend), .position(place * scale, isPinned: true),
       ])
   }
 
   private mutating func addLine(
-    _ ink: TieInk, from left: Double, to right: Double, y: Double
+    _ tie: TieInk, from left: Double, to right: Double, y: Double
   ) {
     let ends = [left, right].map { x in
       document.addNode(
@@ -234,22 +296,16 @@ struct FigurePage {
     }
     document.addEdge(
       from: ends[0], to: ends[1], title: " ",
-      ink.attributes() + [.role(.legend), .arrows(.none)])
+      tie.attributes + [.role(.legend), .arrows(.none)])
   }
-}
-
-extension FigureSymbol {
-  /// The symbol that shows sizes.
-  fileprivate static let sizeSample = FigureSymbol(
-    shape: .circle, fill: DOTColour(0xFFFFFF), proportion: 1)
 }
 
 extension DOTPoint {
-  fileprivate static func + (left: DOTPoint, right: DOTPoint) -> DOTPoint {
+  static func + (left: DOTPoint, right: DOTPoint) -> DOTPoint {
     DOTPoint(x: left.x + right.x, y: left.y + right.y)
   }
 
-  fileprivate static func * (point: DOTPoint, scale: Double) -> DOTPoint {
+  static func * (point: DOTPoint, scale: Double) -> DOTPoint {
     DOTPoint(x: point.x * scale, y: point.y * scale)
   }
 }

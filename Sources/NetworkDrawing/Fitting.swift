@@ -69,7 +69,7 @@ extension FigureLayout {
   /// Whether the drawing means the same when it is turned.
   fileprivate var mayTurn: Bool {
     switch self {
-    case .neato, .fdp, .sfdp, .circo, .twopi: true
+    case .neato, .fdp, .sfdp, .circo, .twopi, .map, .circle: true
     case .dot, .osage, .patchwork: false
     }
   }
@@ -78,14 +78,14 @@ extension FigureLayout {
   fileprivate var keepsRoom: Bool {
     switch self {
     case .dot, .osage: true
-    case .neato, .fdp, .sfdp, .circo, .twopi, .patchwork: false
+    case .neato, .fdp, .sfdp, .circo, .twopi, .patchwork, .map, .circle: false
     }
   }
 
   /// How much more one direction may be scaled than the other.
   fileprivate var mostDistortion: Double {
     switch self {
-    case .neato, .fdp, .sfdp: 1.6
+    case .neato, .fdp, .sfdp, .map, .circle: 1.6
     case .circo, .twopi: 1.4
     case .dot, .osage, .patchwork: 3
     }

@@ -39,7 +39,7 @@ struct GroupPlacement {
     for (number, frame) in encoding.frames.enumerated() {
       var places: [Int: Int] = [:]
       for (index, place) in frame.members.enumerated() { places[place] = index }
-      let ends = encoding.ties.compactMap { tie -> (Int, Int)? in
+      let ends = encoding.lines.compactMap { tie -> (Int, Int)? in
         guard let tail = places[tie.tail], let head = places[tie.head] else { return nil }
         return (tail, head)
       }
@@ -56,7 +56,7 @@ struct GroupPlacement {
 
     var ends: [(Int, Int)] = []
     var seen: Set<[Int]> = []
-    for tie in encoding.ties where group[tie.tail] != group[tie.head] {
+    for tie in encoding.lines where group[tie.tail] != group[tie.head] {
       let pair = [group[tie.tail], group[tie.head]].sorted()
       if seen.insert(pair).inserted { ends.append((pair[0], pair[1])) }
     }

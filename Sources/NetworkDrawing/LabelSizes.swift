@@ -7,8 +7,15 @@ struct LabelSizes {
   /// The width and height of each actor's name; zero where it is not written.
   let sizes: [(width: Double, height: Double)]
 
+  private init(_ sizes: [(width: Double, height: Double)]) { self.sizes = sizes }
+
+  /// Sizes that are a share of these.
+  func reduced(to share: Double) -> LabelSizes {
+    LabelSizes(sizes.map { ($0.width * share, $0.height * share) })
+  }
+
   init(of encoding: Encoding, placing: NetworkFigure.Placing) throws {
-    let texts = encoding.actors.map { TextBlock($0.label, size: encoding.labelSize) }
+    let texts = encoding.marks.map { TextBlock($0.label, size: encoding.labelSize) }
     sizes = try TextBlock.measured(texts, placing: placing)
   }
 }
@@ -18,26 +25,28 @@ struct TextBlock {
   var text: String
   var size: Double
   var isBold = false
-  var colour = Ink.text
+  /// Whether it stands back behind other texts.
+  var isQuiet = false
   var alignment = DOTAlignment.centre
 
   init(
-    _ text: String, size: Double, isBold: Bool = false, colour: DOTColour = Ink.text,
+    _ text: String, size: Double, isBold: Bool = false, isQuiet: Bool = false,
     alignment: DOTAlignment = .centre
   ) {
     self.text = text
     self.size = size
     self.isBold = isBold
-    self.colour = colour
+    self.isQuiet = isQuiet
     self.alignment = alignment
   }
 
   /// Graphviz's attributes of a node that is nothing but this text, enlarged by `scale`.
-  func attributes(scale: Double = 1) -> [DOTAttribute] {
+  func attributes(scale: Double = 1, ink: Ink = Ink()) -> [DOTAttribute] {
     [
       .label(.text(text, alignment: alignment)), .shape(.plain), .style([.solid]),
       .margin(horizontal: 0, vertical: 0), .fixedSize(.grows), .width(0.01), .height(0.01),
-      .font(isBold ? .sansBold : .sans), .fontSize(size * scale), .fontColour(colour),
+      .font(isBold ? .sansBold : .sans), .fontSize(size * scale),
+      .fontColour(isQuiet ? ink.quiet : ink.text),
     ]
   }
 

@@ -48,6 +48,9 @@ public struct NetworkFigure: Sendable {
   /// The most actors of whom every name is written.
   public static let mostNames = 150
 
+  /// The most actors that are all drawn when nobody said what shall be shown.
+  public static let mostActors = 5_000
+
   /// How many names are written where there are more actors than ``mostNames``.
   public static let chosenNames = 60
 
@@ -63,6 +66,9 @@ public struct NetworkFigure: Sendable {
   /// The ties that are drawn: the document's edge, and the tie.
   public let drawnTies: [(id: DOTEdge.ID, tie: Tie)]
 
+  /// Where the actors stand, for ``FigureOptions/positions`` of a later picture.
+  public let positions: FigurePositions
+
   /// What a reader of the picture must know.
   public let notes: [Sentence]
 
@@ -75,22 +81,76 @@ public struct NetworkFigure: Sendable {
     of graph: ActorGraph, in network: Network, options: FigureOptions = FigureOptions(),
     placing: Placing
   ) throws {
-    let encoding = try Encoding(of: graph, in: network, options: options)
+    var sizes = try SizeLooks(of: graph, in: network, options: options)
+    let content = try FigureContent(of: graph, values: sizes.measured, options: options)
+    sizes.fit(to: content)
+    let layout = Self.layout(of: content, options)
+    let encoding = try Encoding(
+      of: graph, in: network, content: content, sizes: sizes, layout: layout, options: options)
     let legend = Legend(of: encoding, options: options)
-    let caption = Caption(of: graph, in: network, encoding: encoding, options: options)
-    let ties = encoding.ties.count
-    let tied = encoding.actors.count { !$0.isIsolate }
-    let layout = options.layout ?? .chosen(actors: tied, ties: ties)
-    let labels = try LabelSizes(of: encoding, placing: placing)
-    let arrangement = try Arrangement(
-      of: encoding, labels: labels, layout: layout, placing: placing)
+    var caption = Caption(of: graph, in: network, encoding: encoding, options: options)
+    let days = try options.time.map { try FigureDays(of: content, graph, time: $0) }
+    var labels = try LabelSizes(of: encoding, placing: placing)
+    // Small pictures write the names of a day where there is room, so the layout needs less.
+    let whole = labels
+    if options.time == .byDay { labels = labels.reduced(to: PanelGrid.nameShare) }
+    var arrangement = try Self.arrangement(
+      of: encoding, labels, layout: layout, graph, network, options, placing)
+    if options.groupsAs == .hulls {
+      arrangement.scenery += Hulls.around(encoding, arrangement)
+    }
+    positions = FigurePositions(
+      Dictionary(
+        zip(encoding.marks.map(\.title), arrangement.symbols), uniquingKeysWith: { one, _ in one }),
+      room: .init(
+        lower: DOTPoint(x: 0, y: 0),
+        upper: DOTPoint(x: arrangement.width, y: arrangement.height)))
+    var remarks: [Sentence] = []
+    if let days {
+      remarks.append(options.time == .film ? .figureFilm : .figureEachDay)
+      if days.undated > 0 { remarks.append(.figureUndated(count: days.undated)) }
+    }
+    caption.remarks += remarks.map { $0.text(in: options.language) }
     let page = try FigurePage(
       encoding: encoding, legend: legend, caption: caption, arrangement: arrangement,
-      labels: labels, placing: placing)
+      labels: whole, days: days, time: options.time, language: options.language,
+      placing: placing)
     self.layout = layout
     document = page.document
-    drawnActors = zip(page.nodes, encoding.actors).map { ($0, $1.node) }
-    drawnTies = zip(page.edges, encoding.ties).map { ($0, $1.tie) }
-    notes = encoding.values.notes
+    drawnActors = zip(page.nodes, encoding.marks).compactMap { id, mark in
+      guard case .actor(let node) = mark.subject else { return nil }
+      return (id, node)
+    }
+    drawnTies = zip(page.edges, encoding.lines).compactMap { id, line in line.tie.map { (id, $0) } }
+    notes = sizes.notes + content.remarks
+  }
+
+  private static func arrangement(
+    of encoding: Encoding, _ labels: LabelSizes, layout: FigureLayout, _ graph: ActorGraph,
+    _ network: Network, _ options: FigureOptions, _ placing: Placing
+  ) throws -> Arrangement {
+    switch layout {
+    case .map:
+      return try MapArrangement(encoding, labels, of: graph, in: network)
+        .arranged(on: options.basemap, placing: placing, language: options.language)
+    case .circle: return CircleArrangement.arranged(encoding, labels)
+    default:
+      if let kept = options.positions, encoding.frames.isEmpty || !encoding.framesAreRooms,
+        let arrangement = KeptArrangement.arranged(encoding, labels, keeping: kept)
+      {
+        return arrangement
+      }
+      return try Arrangement(of: encoding, labels: labels, layout: layout, placing: placing)
+    }
+  }
+
+  private static func layout(of content: FigureContent, _ options: FigureOptions) -> FigureLayout {
+    if let layout = options.layout { return layout }
+    var isTied = [Bool](repeating: false, count: content.marks.count)
+    for line in content.lines {
+      isTied[line.tail] = true
+      isTied[line.head] = true
+    }
+    return .chosen(actors: isTied.count { $0 }, ties: content.lines.count)
   }
 }

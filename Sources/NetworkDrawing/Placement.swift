@@ -30,7 +30,7 @@ struct Placement {
     for (tail, head) in ends {
       drawing.addEdge(from: drawing.nodes[tail].id, to: drawing.nodes[head].id)
     }
-    let boxes = zip(cells, try placing(drawing, layout.rawValue)).map { cell, box in
+    let boxes = zip(cells, try placing(drawing, layout.engine)).map { cell, box in
       FigureBox(centre: box.centre, width: cell.width, height: cell.height)
     }
     guard layout.hasComponents else {
@@ -84,10 +84,18 @@ struct Placement {
 }
 
 extension FigureLayout {
+  /// The engine of Graphviz that places actors; of Maillage's own layouts, the one behind frames.
+  var engine: String {
+    switch self {
+    case .map, .circle: FigureLayout.neato.rawValue
+    default: rawValue
+    }
+  }
+
   /// Whether the layout places components apart, so that each may be treated by itself.
   fileprivate var hasComponents: Bool {
     switch self {
-    case .neato, .fdp, .sfdp, .circo, .twopi: true
+    case .neato, .fdp, .sfdp, .circo, .twopi, .map, .circle: true
     case .dot, .osage, .patchwork: false
     }
   }
@@ -105,7 +113,7 @@ extension FigureLayout {
         .splines(.line), .rankSeparation(0.4), .nodeSeparation(0.1),
         .effort(ranking: actors > 400 ? 1 : 10, crossings: actors > 400 ? 0.3 : 1),
       ]
-    case .neato, .fdp: return springs
+    case .neato, .fdp, .map, .circle: return springs
     case .sfdp: return springs + [.repulsion(2)]
     case .circo: return [.splines(.none), .circleSeparation(length), .packing(16)]
     case .twopi:

@@ -23,6 +23,15 @@ enum Separation {
     }
   }
 
+  /// Moves `boxes` apart for at most `rounds` rounds, and only those that overlap others; returns
+  /// whether none overlaps any more.
+  static func separate(_ boxes: inout [FigureBox], rounds: Int) -> Bool {
+    for _ in 0..<rounds {
+      if !separateOnce(&boxes) { return true }
+    }
+    return false
+  }
+
   /// Pushes apart what overlaps; returns whether anything did.
   private static func separateOnce(_ boxes: inout [FigureBox]) -> Bool {
     let order = boxes.indices.sorted { left, right in
@@ -78,4 +87,35 @@ struct Bounds {
 
   var width: Double { right - left }
   var height: Double { top - bottom }
+
+  /// Moves sides outward until `point` is inside.
+  mutating func include(_ point: DOTPoint) {
+    left = min(left, point.x)
+    right = max(right, point.x)
+    bottom = min(bottom, point.y)
+    top = max(top, point.y)
+  }
+
+  /// Moves every side outward.
+  mutating func expand(by margin: Double) {
+    left -= margin
+    right += margin
+    bottom -= margin
+    top += margin
+  }
+
+  /// Moves two opposite sides outward until width divided by height is `aspect`.
+  mutating func widen(to aspect: Double) {
+    let (wider, higher) = (height * aspect - width, width / aspect - height)
+    if wider > 0 {
+      left -= wider / 2
+      right += wider / 2
+    } else if higher > 0 {
+      bottom -= higher / 2
+      top += higher / 2
+    }
+  }
+
+  /// Moves the lower side down.
+  mutating func lower(by height: Double) { bottom -= height }
 }

@@ -2,7 +2,7 @@
 
 /// What a drawing or a label has too many of.
 public enum DrawingPart: Sendable {
-  case nodes, edges, clusters, clusterLevels, cells, lines, bytes
+  case nodes, edges, clusters, clusterLevels, cells, lines, bytes, corners
 
   var sentence: Sentence {
     switch self {
@@ -15,6 +15,10 @@ public enum DrawingPart: Sendable {
     case .cells: Sentence(english: "cells", french: "cellules", dutch: "cellen")
     case .lines: Sentence(english: "lines", french: "lignes", dutch: "regels")
     case .bytes: Sentence(english: "bytes", french: "octets", dutch: "bytes")
+    case .corners:
+      Sentence(
+        english: "corners of polygons", french: "sommets de polygones",
+        dutch: "hoekpunten van veelhoeken")
     }
   }
 }

@@ -81,12 +81,13 @@ extension Sentence {
   }
 
   /// How many names are written, of how many actors.
-  public static func figureNamesShown(_ shown: Int, of actors: Int, measure: String) -> Sentence {
-    let name = measureName(measure)
-    return Sentence(
+  public static func figureNamesShown(_ shown: Int, of actors: Int, by name: Sentence) -> Sentence {
+    Sentence(
       english: "Names: the \(shown.english) first of \(actors.english) by \(name.english)",
-      french: "Noms : les \(shown.french) premiers sur \(actors.french) par \(name.french)",
-      dutch: "Namen: de eerste \(shown.dutch) van \(actors.dutch) volgens \(name.dutch)")
+      french: "Noms : les \(shown.french) premiers sur \(actors.french) par "
+        + name.french,
+      dutch: "Namen: de eerste \(shown.dutch) van \(actors.dutch) volgens "
+        + name.dutch)
   }
 }
 
@@ -100,15 +101,19 @@ extension Sentence {
     case "country": Sentence(english: "Country", french: "Pays", dutch: "Land")
     case "region": Sentence(english: "Region", french: "Région", dutch: "Regio")
     case "place": Sentence(english: "Town", french: "Ville", dutch: "Plaats")
+    case "community":
+      Sentence(english: "Community", french: "Communauté", dutch: "Gemeenschap")
+    case "edition":
+      Sentence(
+        english: "First seen in", french: "Présence depuis", dutch: "Voor het eerst gezien in")
     default: .verbatim(attribute)
     }
   }
 
   /// What the areas of symbols show.
-  public static func figureSizes(measure: String) -> Sentence {
-    let name = measureName(measure)
-    return Sentence(
-      english: "Area: \(name.english)", french: "Surface : \(name.french)",
+  public static func figureSizes(by name: Sentence) -> Sentence {
+    Sentence(
+      english: "Area: \(name.english)", french: "Surface : \(name.french)",
       dutch: "Oppervlak: \(name.dutch)")
   }
 

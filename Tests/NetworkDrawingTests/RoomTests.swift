@@ -33,7 +33,7 @@ import Testing
       page = Rectangle(layout.bounds)
       for node in figure.document.nodes {
         switch node.role {
-        case nil:
+        case nil, .record, .community:
           // Graphviz's box of a triangle reaches below it, to where its name stands.
           let box = layout[node.id], isTriangle = node.attributes.contains(.shape(.triangle))
           let free = isTriangle ? box.height / 4 : 0
@@ -89,7 +89,7 @@ import Testing
     try check(try figure(of: network), names: actors, "seed \(seed), \(actors) actors")
   }
 
-  @Test("Every layout keeps names apart", arguments: FigureLayout.allCases)
+  @Test("Every layout keeps names apart", arguments: FigureLayout.allCases.filter { $0 != .map })
   func everyLayout(layout: FigureLayout) throws {
     let network = try longNamedNetwork(seed: 77, actors: 40, collaborations: 36)
     var options = FigureOptions()

@@ -31,8 +31,8 @@ import Wording
     #expect(SizeScale([0, 0], range: 8...40).diameter(0) == 8)
     #expect(SizeScale([nil, nil], range: 8...40).samples == [])
     #expect(SizeScale([.infinity, 1], range: 8...40).diameter(.infinity) == 8)
-    #expect(WidthScale([]).samples == [])
-    #expect(WidthScale([2, 2]).isEven)
+    #expect(WidthScale([], count: 0).samples == [])
+    #expect(WidthScale([2, 2], count: 2).isEven)
   }
 
   @Test("Names break at spaces, hyphens and slashes, and end in an ellipsis")

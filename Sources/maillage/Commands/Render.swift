@@ -1,17 +1,16 @@
 // maillage render
 
 import Answers
-public import ArgumentParser
+import ArgumentParser
+import Collaborations
 import DOT
 import Foundation
 import Graphviz
 import NetworkAnalysis
-public import NetworkDrawing
+import NetworkDrawing
 import NetworkReport
 import NetworkStore
 import Wording
-
-extension FigureLayout: ExpressibleByArgument {}
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,19 +22,33 @@ struct Render: ParsableCommand {
       an SVG shows the others on hovering. A .dot file is drawn by "neato -n2". An .html file is \
       the picture on a page that opens offline: move, zoom, search, filter, and tables beside it.
 
+      Above 5,000 actors communities are drawn as bubbles; --show backbone, top or all chooses another part, and the \
+      picture says what was left out.
+
+      Each part of the look shows a measure, an attribute of the records or a constant (=2), such \
+      as --size-by betweenness, --edge-colour-by stage, --shape-by =circle.
+
+      With --edition or --new-in, actors known from earlier editions stand where they stand in the \
+      picture of those; --keep-positions takes the places of any picture drawn before.
+
       EXAMPLE
         maillage render -o week.svg --size-by betweenness --colour-by country
         maillage render -o week.html
         maillage render -o poster.png --dpi 300 --new-in "Semaine de l'Innovation 2009"
+        maillage render -o map.pdf --layout map --basemap regions.geojson --theme print
+        maillage render -o week.svg --film --edition "Semaine de l'Innovation 2009"
+        maillage render -o who-came.svg --two-mode --edge-dash-by certainty
       """)
 
   enum Format: String, CaseIterable {
-    case svg, png, pdf, dot, html
+    case svg, png, pdf, html, dot, json
   }
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write: .svg, .png, .pdf, .html or .dot.", valueName: "file"))
+    help: ArgumentHelp(
+      "The file to write: .svg, .png, .pdf, .html, .dot, or .json for the positions of the actors.",
+      valueName: "file"))
   var output: String
   @Option(
     help: ArgumentHelp(
@@ -43,19 +56,27 @@ struct Render: ParsableCommand {
         + FigureLayout.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       valueName: "layout"))
   var layout: FigureLayout?
-  @Option(help: ArgumentHelp("The measure that sizes show.", valueName: "measure"))
-  var sizeBy = NetworkAnalysis.Measure.degree
-  @Option(
-    name: [.customLong("colour-by"), .customLong("color-by")],
-    help: ArgumentHelp(
-      "What colours and shapes show: kind, country, region, place or an attribute.",
-      valueName: "attribute"))
-  var colourBy = "kind"
+  @OptionGroup var look: LookOptions
   @Option(
     help: ArgumentHelp(
-      "What puts actors together in frames: kind, country, region, place or an attribute.",
-      valueName: "attribute"))
-  var groupBy: String?
+      "What is drawn: all, backbone, top or communities (default: all up to 5,000 actors).",
+      valueName: "part"))
+  var show: FigureOptions.Show?
+  @Option(help: ArgumentHelp("How many actors --show top draws.", valueName: "number"))
+  var top = 150
+  @Option(
+    help: ArgumentHelp(
+      "GeoJSON in degrees to draw under --layout map.", valueName: "file"))
+  var basemap: String?
+  @Flag(help: "Draw a small picture for each day on which records began, on one page.")
+  var byDay = false
+  @Flag(help: "Draw an animated SVG of the ties, day after day.")
+  var film = false
+  @Option(
+    help: ArgumentHelp(
+      "An earlier picture (.svg or .json) whose actors stay where they are there; \"none\" for a "
+        + "new layout.", valueName: "file"))
+  var keepPositions: String?
   @Option(
     help: ArgumentHelp("The edition whose new ties stand out.", valueName: "edition"))
   var newIn: String?
@@ -73,21 +94,34 @@ struct Render: ParsableCommand {
     guard dpi.isFinite, (10...1200).contains(dpi) else {
       throw ValidationError("--dpi takes a number from 10 to 1200.")
     }
+    guard (1...NetworkFigure.mostActors).contains(top) else {
+      throw ValidationError("--top takes a number from 1 to \(NetworkFigure.mostActors).")
+    }
+    if byDay, film { throw ValidationError("Choose one of --by-day and --film.") }
+    if basemap != nil, let layout, layout != .map {
+      throw ValidationError("--basemap lies under --layout map: ask for it too.")
+    }
   }
 
   func run() throws {
     let format = try format
+    if film, format != .svg, format != .json { throw Failure(.figureFilmNeedsSVG, .usage) }
     try OutputFile.requireFolder(of: output)
-    let lens = try lens.lens
+    var lens = try lens.lens
     let path = try network.path
     let network = try network.openToRead().read()
-    let graph = try lens.apply(to: network)
     var options = FigureOptions()
-    options.layout = layout
-    options.sizeBy = sizeBy
-    options.colourBy = colourBy
-    options.groupBy = groupBy
+    try look.apply(to: &options)
+    if options.isTwoMode, lens.ties == nil, !network.participations.isEmpty {
+      lens.ties = .participations
+    }
+    let graph = try lens.apply(to: network)
+    options.layout = layout ?? options.layout
+    options.show = show
+    options.top = top
+    if let basemap { options.basemap = try Self.basemap(basemap) }
     options.newIn = newIn
+    options.time = byDay ? .byDay : film ? .film : nil
     options.leavesOutIsolates = withoutIsolates
     options.title = title
     options.source = path
@@ -95,16 +129,15 @@ struct Render: ParsableCommand {
     let renderer = GraphvizRenderer.safest()
     // In this process nothing stops a layout that takes too long, which only large networks do.
     if let note = renderer.note, graph.actors.count > 500 { Console.say(note) }
-    let figure = try NetworkFigure(of: graph, in: network, options: options) { drawing, engine in
-      let engine = GraphvizEngine(rawValue: engine) ?? .nop2
-      return try renderer.layout(drawing, engine: engine).nodes.map { box in
-        FigureBox(centre: box.centre, width: box.width, height: box.height)
-      }
-    }
-    var bytes = try bytes(of: figure.document, as: format, renderer)
+    let composer = FigureComposer(network: network, lens: lens, renderer: renderer)
+    options.positions = try positions(composer, graph, options)
+    let figure = try composer.figure(of: graph, options)
+    var bytes = try bytes(of: figure, as: format, renderer)
     if format == .html {
+      var measure = NetworkAnalysis.Measure.degree
+      if case .measure(let shown) = options.sizeBy { measure = shown }
       bytes = try NetworkPage(
-        figure, svg: bytes, of: graph, in: network, measure: sizeBy, language: options.language
+        figure, svg: bytes, of: graph, in: network, measure: measure, language: options.language
       ).bytes
     }
     try OutputFile.write(bytes, to: output)
@@ -118,14 +151,34 @@ struct Render: ParsableCommand {
         sections: [.init(.written(path: output))]))
   }
 
+  private static func basemap(_ path: String) throws -> Basemap {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.basemapAbsent(path: path), .noInput)
+    }
+    return try Basemap(geoJSON: data)
+  }
+
+  /// Where actors shall stand: as in the picture given, or as in that of the edition before.
+  private func positions(
+    _ composer: FigureComposer, _ graph: ActorGraph, _ options: FigureOptions
+  ) throws -> FigurePositions? {
+    switch keepPositions {
+    case "none": return nil
+    case let path?: return try PositionsFile.read(path)
+    case nil: return try composer.earlierPositions(for: graph, options)
+    }
+  }
+
   private func bytes(
-    of document: DOTDocument, as format: Format, _ renderer: GraphvizRenderer
+    of figure: NetworkFigure, as format: Format, _ renderer: GraphvizRenderer
   ) throws -> [UInt8] {
+    let document = figure.document
     switch format {
-    case .svg, .html: try renderer.render(document, engine: .nop2, format: .svg)
-    case .png: try renderer.render(document, engine: .nop2, format: .png, resolution: dpi)
-    case .pdf: try renderer.render(document, engine: .nop2, format: .pdf)
-    case .dot: Array(document.dotText.utf8)
+    case .json: return PositionsFile.bytes(of: figure.positions)
+    case .svg, .html: return try renderer.render(document, engine: .nop2, format: .svg)
+    case .png: return try renderer.render(document, engine: .nop2, format: .png, resolution: dpi)
+    case .pdf: return try renderer.render(document, engine: .nop2, format: .pdf)
+    case .dot: return Array(document.dotText.utf8)
     }
   }
 

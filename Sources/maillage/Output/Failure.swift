@@ -5,6 +5,7 @@ import Collaborations
 import Foundation
 import Graphviz
 import NetworkAnalysis
+import NetworkDrawing
 import NetworkFormats
 import NetworkStore
 import Wording
@@ -50,6 +51,8 @@ struct Failure: Error {
     case let error as ProjectionError: return Failure(.graphTooLarge(error.reason), .badData)
     case let error as StoreError: return Failure(error.sentence, exit(for: error))
     case let error as FormatError: return Failure(error.sentence, exit(for: error))
+    case let error as FigureError:
+      return Failure(error.sentence, error.code == .option ? .usage : .badData)
     case let error as GraphvizError: return Failure(error.sentence, exit(for: error))
     default:
       // The argument parser's own errors, requests for help among them, exit with 0 or 64.
