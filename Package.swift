@@ -118,6 +118,10 @@ let package = Package(
       dependencies: ["Collaborations", "NetworkAnalysis", "NetworkFormats"],
       path: "Examples/RankSpreadsheet", swiftSettings: strict),
 
+    .executableTarget(
+      name: "draw-graph", dependencies: ["DOT", "Graphviz"], path: "Examples/DrawGraph",
+      swiftSettings: strict),
+
     // Tests, and what they share.
     .target(
       name: "TestSupport", dependencies: ["Collaborations", "GraphCore"],
@@ -139,6 +143,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "TestSupport", "maillage", "maillage-render", "record-rank-render", "rank-spreadsheet",
+        "draw-graph",
       ],
       swiftSettings: strict),
   ]

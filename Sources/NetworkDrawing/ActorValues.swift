@@ -20,20 +20,20 @@ enum ActorValues {
   /// Asks `binding` of every actor of `graph`.
   ///
   /// - Throws: ``FigureError`` when no actor of the network has the attribute.
-  init(_ binding: FigureBinding, of graph: ActorGraph, in network: Network, language: Language)
-    throws
-  {
+  init(
+    _ binding: FigureBinding, of graph: ActorGraph, in network: Network, options: FigureOptions
+  ) throws {
     switch binding {
     case .constant(let value): self = .constant(value)
     case .measure(let measure):
-      let values = try graph.values(of: measure)
+      let values = try graph.values(of: measure, execution: options.execution)
       self = .numbers(values.values, name: .measureName(measure.rawValue), notes: values.notes)
     case .attribute("members"):
       self = .numbers(
         graph.actors.map { Double($0.members ?? 1) }, name: .figureMembers, notes: [])
     case .attribute("community"):
       self = .texts(
-        try Self.communities(of: graph, language), sizes: nil, attribute: "community")
+        try Self.communities(of: graph, options), sizes: nil, attribute: "community")
     case .attribute("edition"):
       self = .texts(Self.editions(of: graph, in: network), sizes: nil, attribute: "edition")
     case .attribute(let name):
@@ -72,18 +72,19 @@ enum ActorValues {
   }
 
   private static func communities(
-    of graph: ActorGraph, _ language: Language
+    of graph: ActorGraph, _ options: FigureOptions
   ) throws -> [String?] {
-    let degrees = try graph.values(of: .degree)
+    let degrees = try graph.values(of: .degree, execution: options.execution)
     var texts = [String?](repeating: nil, count: graph.actors.count)
-    for members in try CommunityList(of: graph).communities where members.count > 1 {
+    for members in try CommunityList(of: graph, execution: options.execution).communities
+    where members.count > 1 {
       let first = members.max { left, right in
         let (one, other) = (degrees.values[left] ?? 0, degrees.values[right] ?? 0)
         return one == other ? left > right : one < other
       }
       guard let first else { continue }
       let name = Sentence.figureCommunity(around: graph.actors[first].name, others: nil)
-      for node in members { texts[node] = name.text(in: language) }
+      for node in members { texts[node] = name.text(in: options.language) }
     }
     return texts
   }

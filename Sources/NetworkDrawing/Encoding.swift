@@ -103,7 +103,7 @@ struct Encoding {
     }
     if let attribute = options.groupBy, content.showsActors {
       frames = try Self.frames(
-        of: graph, in: network, by: attribute, places: content.places, options.language)
+        of: graph, in: network, by: attribute, places: content.places, options)
       let ungrouped = marks.indices.filter { marks[$0].subject.nodes.isEmpty }
       if !ungrouped.isEmpty, framesAreRooms {
         frames.append(Frame(name: labels.recordsName, members: ungrouped))
@@ -151,10 +151,10 @@ struct Encoding {
 
   private static func frames(
     of graph: ActorGraph, in network: Network, by attribute: String, places: [Int],
-    _ language: Language
+    _ options: FigureOptions
   ) throws -> [Frame] {
     let values = try ActorValues(
-      .attribute(attribute), of: graph, in: network, language: language)
+      .attribute(attribute), of: graph, in: network, options: options)
     guard case .texts(let texts, _, _) = values else {
       throw FigureError(.option, .figureGroupsNeedTexts(attribute))
     }
@@ -171,13 +171,13 @@ struct Encoding {
       members[key].map { group in
         Frame(
           name: attribute == "kind"
-            ? Sentence.actorKindName(group.name).text(in: language) : group.name,
+            ? Sentence.actorKindName(group.name).text(in: options.language) : group.name,
           members: group.places)
       }
     }
     if !nameless.isEmpty {
       frames.append(
-        Frame(name: Sentence.figureUnknownGroup.text(in: language), members: nameless))
+        Frame(name: Sentence.figureUnknownGroup.text(in: options.language), members: nameless))
     }
     return frames
   }
@@ -209,7 +209,7 @@ struct MarkLabels {
       switch options.labelBy {
       case .attribute("name"), .attribute("id"), .attribute("alias"), .constant: nil
       default:
-        try ActorValues(options.labelBy, of: graph, in: network, language: options.language)
+        try ActorValues(options.labelBy, of: graph, in: network, options: options)
       }
     texts = content.marks.enumerated().map { place, mark in
       let text: String

@@ -10,7 +10,7 @@ extension FigureContent {
   mutating func addTop(
     of graph: ActorGraph, _ values: MeasureValues?, _ options: FigureOptions
   ) throws {
-    let values = try values ?? graph.values(of: .degree)
+    let values = try values ?? graph.values(of: .degree, execution: options.execution)
     let order = Ranking(of: graph, columns: [values]).rows.map(\.node)
     let chosen = order.prefix(max(1, options.top)).sorted()
     addActors(chosen, of: graph)
@@ -65,11 +65,11 @@ extension FigureContent {
   mutating func addCommunities(
     of graph: ActorGraph, _ values: MeasureValues?, _ options: FigureOptions
   ) throws {
-    let list = try CommunityList(of: graph)
+    let list = try CommunityList(of: graph, execution: options.execution)
     var labels = [Int](repeating: -1, count: graph.actors.count)
     let shown = list.communities.prefix(Self.bubbles).filter { $0.count > 1 }
     communityCount = shown.count
-    let ranks = try values ?? graph.values(of: .degree)
+    let ranks = try values ?? graph.values(of: .degree, execution: options.execution)
     var actors = 0
     for (label, members) in shown.enumerated() {
       for node in members { labels[node] = label }

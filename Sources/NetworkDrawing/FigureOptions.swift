@@ -1,6 +1,7 @@
 // What a reader asks of a picture.
 
 public import DOT
+import GraphAlgorithms
 import NetworkAnalysis
 public import Wording
 
@@ -106,11 +107,18 @@ public struct FigureOptions: Hashable, Sendable {
   public var title: String?
   /// The name of the file that the network comes from, shown as the source.
   public var source: String?
+  /// What the picture says below its title besides what it says of itself.
+  public var remarks: [Sentence] = []
+  /// How many threads measures use, `nil` for one a core; it never changes the picture.
+  public var threads: Int?
   /// The language of every word in the picture.
   public var language = Language.english
 
   /// Creates the default options.
   public init() {}
+
+  /// How measures run.
+  var execution: Execution { Execution(threads: threads) }
 }
 
 /// How actors are placed.

@@ -166,13 +166,15 @@ struct FigurePage {
     // An SVG has the titles anyway; thousands of tooltips would only make it twice as large.
     let brevity: [DOTAttribute] = encoding.lines.count > 1000 ? [.tooltip("")] : []
     for line in encoding.lines {
+      var attributes = line.ink.attributes + brevity
+      if line.isMembership { attributes.append(.arrows(.none)) }
+      if let days {
+        let active = days.days(of: line.records)
+        attributes.append(.timeline(days.timeline(active, seen: 1, after: 0.15, before: 0)))
+      }
       edges.append(
         document.addEdge(
-          from: nodes[line.tail], to: nodes[line.head], title: line.title,
-          line.ink.attributes + brevity + (line.isMembership ? [.arrows(.none)] : [])
-            + (days.map {
-              [.timeline($0.timeline($0.days(of: line.records), seen: 1, after: 0.15, before: 0))]
-            } ?? [])))
+          from: nodes[line.tail], to: nodes[line.head], title: line.title, attributes))
     }
   }
 

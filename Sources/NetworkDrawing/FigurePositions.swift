@@ -41,8 +41,8 @@ public struct FigurePositions: Hashable, Sendable {
     var isActor = false
     var title: String?
     for line in svg.split(separator: "\n") {
-      if line.hasPrefix("<g ") {
-        isActor = line.contains("class=\"node\"")
+      if line.hasPrefix("<g "), line.prefix(while: { $0 != ">" }).contains(" class=\"") {
+        isActor = line.prefix { $0 != ">" }.contains(" class=\"node\"")
         title = nil
       } else if isActor, line.hasPrefix("<title>"), line.hasSuffix("</title>") {
         title = Self.plain(line.dropFirst(7).dropLast(8))
@@ -98,7 +98,7 @@ public struct FigurePositions: Hashable, Sendable {
         let digits = name.dropFirst()
         let code =
           digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        result += code.flatMap(UnicodeScalar.init).map { String(Character($0)) } ?? ""
+        if let code, let scalar = UnicodeScalar(code) { result.unicodeScalars.append(scalar) }
       }
       rest = rest[rest.index(after: end)...]
     }

@@ -41,7 +41,7 @@ struct MarkLooks {
     chosenColours = Self.folded(options.colours)
     chosenShapes = Self.folded(options.shapes)
     let values = { (binding: FigureBinding) throws in
-      try ActorValues(binding, of: graph, in: network, language: options.language)
+      try ActorValues(binding, of: graph, in: network, options: options)
     }
     let colour = try values(options.colourBy)
     colourValues = colour

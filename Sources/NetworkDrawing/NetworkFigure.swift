@@ -105,7 +105,7 @@ public struct NetworkFigure: Sendable {
       room: .init(
         lower: DOTPoint(x: 0, y: 0),
         upper: DOTPoint(x: arrangement.width, y: arrangement.height)))
-    var remarks: [Sentence] = []
+    var remarks = options.remarks
     if let days {
       remarks.append(options.time == .film ? .figureFilm : .figureEachDay)
       if days.undated > 0 { remarks.append(.figureUndated(count: days.undated)) }
@@ -117,12 +117,17 @@ public struct NetworkFigure: Sendable {
       placing: placing)
     self.layout = layout
     document = page.document
-    drawnActors = zip(page.nodes, encoding.marks).compactMap { id, mark in
+    drawnActors = zip(page.nodes, encoding.marks).compactMap {
+      id, mark -> (id: DOTNode.ID, node: Int)? in
       guard case .actor(let node) = mark.subject else { return nil }
-      return (id, node)
+      return (id: id, node: node)
     }
-    drawnTies = zip(page.edges, encoding.lines).compactMap { id, line in line.tie.map { (id, $0) } }
-    notes = sizes.notes + content.remarks
+    drawnTies = zip(page.edges, encoding.lines).compactMap {
+      id, line -> (id: DOTEdge.ID, tie: Tie)? in
+      guard let tie = line.tie else { return nil }
+      return (id: id, tie: tie)
+    }
+    notes = sizes.notes + content.remarks + remarks
   }
 
   private static func arrangement(

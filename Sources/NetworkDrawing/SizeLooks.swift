@@ -25,7 +25,7 @@ struct SizeLooks {
     values = [Double?](repeating: nil, count: graph.actors.count)
     switch options.sizeBy {
     case .measure(let measure):
-      let result = try graph.values(of: measure)
+      let result = try graph.values(of: measure, execution: options.execution)
       measured = result
       values = result.values
       name = .measureName(measure.rawValue)
@@ -37,7 +37,7 @@ struct SizeLooks {
       constant = MarkLooks.number(text) ?? 12
     case .attribute(let attribute):
       let read = try ActorValues(
-        options.sizeBy, of: graph, in: network, language: options.language)
+        options.sizeBy, of: graph, in: network, options: options)
       guard case .numbers(let numbers, let name, _) = read else {
         throw FigureError(.option, .figureNeedsNumbers(attribute))
       }

@@ -124,6 +124,17 @@ extension Sentence {
   }
 }
 
+extension Sentence {
+  /// Another layout than the usual one placed the actors.
+  public static func figureFallback(from layout: String, to other: String) -> Sentence {
+    Sentence(
+      english: "The layout “\(other)” placed the actors, because “\(layout)” took too long.",
+      french: "La disposition « \(other) » a placé les acteurs, car « \(layout) » prenait trop de "
+        + "temps.",
+      dutch: "De schikking “\(other)” plaatste de actoren, omdat “\(layout)” te lang duurde.")
+  }
+}
+
 // MARK: - Maps
 
 extension Sentence {

@@ -18,6 +18,20 @@ struct ExampleTests {
     }
   }
 
+  @Test("a graph of one's own is laid out by every engine and drawn")
+  func drawGraph() throws {
+    try Tool.inFreshFolder { tool in
+      let program = Tool.program.deletingLastPathComponent()
+        .appendingPathComponent("draw-graph").path
+      let run = try tool.shell("\"\(program)\" .")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.split(separator: "\n").count == 8, "\(run.output)")
+      let svg = String(decoding: try tool.bytes("graph.svg"), as: UTF8.self)
+      #expect(svg.contains("Noirval &amp; Fils"))
+      #expect(try tool.bytes("graph.pdf").starts(with: Array("%PDF".utf8)))
+    }
+  }
+
   @Test("a spreadsheet is read and ranked")
   func rankSpreadsheet() throws {
     try Tool.inFreshFolder { tool in

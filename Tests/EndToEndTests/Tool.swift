@@ -77,6 +77,14 @@ struct Tool {
   func succeed(_ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) throws
     -> Run
   {
+    try succeed(arguments, sourceLocation: sourceLocation)
+  }
+
+  /// Runs the program, which must succeed.
+  @discardableResult
+  func succeed(_ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> Run
+  {
     let run = try run(arguments)
     #expect(run.status == 0, "\(arguments): \(run.errors)", sourceLocation: sourceLocation)
     return run

@@ -40,4 +40,61 @@ struct PublicationTests {
     #expect(text.contains("font-family=\"Arial,Liberation Sans,Helvetica,sans-serif\""))
     #expect(text.contains("font-weight=\"bold\"") && text.contains("font-style=\"italic\""))
   }
+
+  @Test("outlines are drawn under everything else, at their places")
+  func scenery() throws {
+    var drawing = DOTDocument(title: "t")
+    let ring = [DOTPoint(x: 10, y: 10), DOTPoint(x: 90, y: 10), DOTPoint(x: 50, y: 80.5)]
+    drawing.attributes = [
+      .scenery([
+        DOTOutline(points: ring, fill: DOTColour(0xFFEEDD), line: .black, width: 0.5),
+        DOTOutline(
+          points: [DOTPoint(x: 0, y: 0), DOTPoint(x: 100, y: 100)],
+          line: DOTColour(red: 255, green: 0, blue: 0, opacity: 128), width: .nan),
+        DOTOutline(points: [ring[0]], line: .black),
+      ])
+    ]
+    for (name, corner) in [("a", 0.0), ("b", 100)] {
+      drawing.addNode(
+        title: name, [.position(DOTPoint(x: corner, y: corner), isPinned: true)])
+    }
+    let svg = try GraphvizRenderer().render(drawing, engine: .nop2, format: .svg)
+    let text = String(decoding: svg, as: UTF8.self)
+    #expect(text.contains("<polygon fill=\"#ffeedd\" stroke=\"#000000\""))
+    let line = try #require(text.range("<polyline"))
+    #expect(line < (text.range("class=\"node\"") ?? 0))
+    var limits = GraphvizLimits()
+    limits.outlinePoints = 3
+    #expect(throws: GraphvizError.self) {
+      try GraphvizRenderer(limits: limits).render(drawing, engine: .nop2, format: .svg)
+    }
+  }
+
+  @Test("a part with a timeline is animated by numbers alone; other formats stand still")
+  func timeline() throws {
+    var drawing = DOTDocument(title: "t")
+    let node = drawing.addNode(
+      title: "a", [.timeline(DOTTimeline(opacities: [0, .nan, 2, 0.25], secondsPerFrame: 1.5))])
+    drawing.addEdge(from: node, to: drawing.addNode(title: "b"))
+    let svg = try GraphvizRenderer().render(drawing, engine: .dot, format: .svg)
+    #expect(SVGReading(svg) != nil)
+    let text = String(decoding: svg, as: UTF8.self)
+    let animation =
+      "<title>a</title>\n<animate attributeName=\"opacity\" calcMode=\"discrete\" "
+      + "values=\"0;0;1;0.25\" keyTimes=\"0;0.25;0.5;0.75\" dur=\"6s\" "
+      + "repeatCount=\"indefinite\"/>"
+    #expect(text.contains(animation))
+    #expect(text.contains("<g id=\"n0\" class=\"node\" opacity=\"0.25\">"))
+    #expect(text.split(separator: "\n").count(where: { $0.contains("<animate") }) == 1)
+    #expect(!drawing.dotText.contains("0.25"))
+  }
+}
+
+extension String {
+  /// The number of bytes before the first place where `text` stands.
+  fileprivate func range(_ text: String) -> Int? {
+    let (all, part) = (Array(utf8), Array(text.utf8))
+    guard all.count >= part.count else { return nil }
+    return (0...(all.count - part.count)).first { all[$0..<($0 + part.count)].elementsEqual(part) }
+  }
 }

@@ -13,6 +13,11 @@ import Wording
     figure.document.nodes.filter { $0.role == role }.map(\.title)
   }
 
+  /// What stands below the title, on one line.
+  private func caption(of figure: NetworkFigure) -> String {
+    String(figure.document.texts(.caption)[2].map { $0 == "\n" ? " " : $0 })
+  }
+
   /// The numbers in a text, with their separators of thousands read.
   private func numbers(_ text: String) -> [Int] {
     text.split { !$0.isNumber && $0 != "," }.compactMap {
@@ -31,7 +36,7 @@ import Wording
     let ranking = try Ranking(of: graph, by: [.degree])
     let first = Set(ranking.rows.prefix(20).map { graph.actors[$0.node].name })
     #expect(Set(titles(picture, nil)) == first, "seed 31")
-    let caption = picture.document.texts(.caption)[2]
+    let caption = caption(of: picture)
     let ties = picture.document.edges.count { $0.title.contains(" — ") }
     #expect(caption.contains("the 20 first of 120 actors"))
     #expect(caption.contains("Left out: 100 actors and \(graph.tieCount - ties) ties."), "seed 31")
@@ -48,7 +53,7 @@ import Wording
     options.show = .backbone
     let picture = try figure(of: network, options)
     #expect(titles(picture, nil) == ["A0", "A7"])
-    let caption = picture.document.texts(.caption)[2]
+    let caption = caption(of: picture)
     #expect(caption.contains("the 1 of 30 ties"))
     #expect(caption.contains("α < 0.05"))
     #expect(caption.contains("Left out: 29 ties and 29 actors."))
@@ -65,7 +70,7 @@ import Wording
     #expect(titles(picture, nil).isEmpty)
     // A bubble is called after its first actor, with the number of the others.
     let members = bubbles.reduce(0) { $0 + 1 + (numbers($1).last ?? 0) }
-    let caption = picture.document.texts(.caption)[2]
+    let caption = caption(of: picture)
     let said = numbers(caption)
     #expect(said.contains(members) && said.contains(400 - members), "seed 12: \(caption)")
     #expect(picture.document.texts(.legend).contains("Area: number of actors"))
@@ -114,7 +119,7 @@ import Wording
     for show in FigureOptions.Show.allCases where show != .all {
       options.show = show
       options.top = 10
-      let caption = try figure(of: network, options).document.texts(.caption)[2]
+      let caption = caption(of: try figure(of: network, options))
       let words = [
         Language.english: "Left out", .french: "Omis", .dutch: "Weggelaten",
       ]

@@ -86,6 +86,7 @@ struct Render: ParsableCommand {
   var title: String?
   @Option(help: ArgumentHelp("Dots an inch of a PNG, 10 to 1200.", valueName: "number"))
   var dpi = 200.0
+  @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var answer: OutputOptions
@@ -116,11 +117,12 @@ struct Render: ParsableCommand {
       lens.ties = .participations
     }
     let graph = try lens.apply(to: network)
-    options.layout = layout ?? options.layout
+    options.layout = layout ?? options.layout ?? (basemap == nil ? nil : .map)
     options.show = show
     options.top = top
     if let basemap { options.basemap = try Self.basemap(basemap) }
     options.newIn = newIn
+    options.threads = effort.threads
     options.time = byDay ? .byDay : film ? .film : nil
     options.leavesOutIsolates = withoutIsolates
     options.title = title
@@ -163,7 +165,7 @@ struct Render: ParsableCommand {
     _ composer: FigureComposer, _ graph: ActorGraph, _ options: FigureOptions
   ) throws -> FigurePositions? {
     switch keepPositions {
-    case "none": return nil
+    case "none"?: return nil
     case let path?: return try PositionsFile.read(path)
     case nil: return try composer.earlierPositions(for: graph, options)
     }

@@ -30,16 +30,20 @@ enum StyleFile {
     }
   }
 
-  private static let bindings: [String: WritableKeyPath<FigureOptions, FigureBinding>] = [
-    "size-by": \.sizeBy, "colour-by": \.colourBy, "color-by": \.colourBy, "label-by": \.labelBy,
-    "edge-width-by": \.edgeWidthBy,
-  ]
+  private static var bindings: [String: WritableKeyPath<FigureOptions, FigureBinding>] {
+    [
+      "size-by": \.sizeBy, "colour-by": \.colourBy, "color-by": \.colourBy,
+      "label-by": \.labelBy, "edge-width-by": \.edgeWidthBy,
+    ]
+  }
 
-  private static let optionalBindings: [String: WritableKeyPath<FigureOptions, FigureBinding?>] = [
-    "shape-by": \.shapeBy, "border-by": \.borderBy, "edge-colour-by": \.edgeColourBy,
-    "edge-color-by": \.edgeColourBy, "edge-dash-by": \.edgeDashBy,
-    "edge-label-by": \.edgeLabelBy,
-  ]
+  private static var optionalBindings: [String: WritableKeyPath<FigureOptions, FigureBinding?>] {
+    [
+      "shape-by": \.shapeBy, "border-by": \.borderBy, "edge-colour-by": \.edgeColourBy,
+      "edge-color-by": \.edgeColourBy, "edge-dash-by": \.edgeDashBy,
+      "edge-label-by": \.edgeLabelBy,
+    ]
+  }
 
   private static let others = [
     "theme", "layout", "group-by", "groups-as", "parallel", "collaborations", "two-mode",

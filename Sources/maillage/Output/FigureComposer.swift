@@ -4,6 +4,7 @@ import Collaborations
 import Graphviz
 import NetworkAnalysis
 import NetworkDrawing
+import Wording
 
 /// Composes figures of one network.
 struct FigureComposer {
@@ -15,8 +16,28 @@ struct FigureComposer {
   private static let mostKept = 400
 
   /// The figure of `graph`.
+  ///
+  /// Where nobody chose a layout and the usual one takes too long, `sfdp` places the actors, and
+  /// the figure says so.
   func figure(of graph: ActorGraph, _ options: FigureOptions) throws -> NetworkFigure {
-    try Self.figure(of: graph, in: network, options, renderer)
+    do {
+      return try Self.figure(of: graph, in: network, options, renderer)
+    } catch let error as GraphvizError where options.layout == nil && Self.isTooSlow(error) {
+      var options = options
+      options.layout = .sfdp
+      let usual = FigureLayout.chosen(actors: graph.actors.count, ties: graph.tieCount)
+      options.remarks.append(
+        .figureFallback(from: usual.rawValue, to: FigureLayout.sfdp.rawValue))
+      return try Self.figure(of: graph, in: network, options, renderer)
+    }
+  }
+
+  /// Whether another layout may do better.
+  private static func isTooSlow(_ error: GraphvizError) -> Bool {
+    switch error.code {
+    case .timedOut, .crashed, .tooLarge: true
+    default: false
+    }
   }
 
   private static func figure(
