@@ -1,7 +1,8 @@
 // Parts of a drawing that come and go.
 
-/// How a part of a drawing comes and goes in an animated SVG: one opacity for each frame, over
-/// and over. In every other format the part stands still and is seen whole.
+/// How a part of a drawing comes and goes in an animated SVG.
+///
+/// It has one opacity for each frame, over and over. In every other format the part stands still and is seen whole.
 public struct DOTTimeline: Hashable, Sendable {
   /// The opacity in each frame, 0...1 each; at least one.
   public var opacities: [Double]

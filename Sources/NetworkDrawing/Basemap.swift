@@ -16,8 +16,9 @@ public struct Basemap: Hashable, Sendable {
   /// The most points that are read.
   public static let mostPoints = 2_000_000
 
-  /// Reads GeoJSON: the polygons and lines of its features, in degrees of longitude and latitude
-  /// (WGS 84). Other geometries are left out.
+  /// Reads the polygons and lines of the features of GeoJSON.
+  ///
+  /// They are in degrees of longitude and latitude (WGS 84). Other geometries are left out.
   ///
   /// - Throws: ``FigureError`` when `bytes` are not GeoJSON, or hold no polygon and no line.
   ///

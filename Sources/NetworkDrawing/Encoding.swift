@@ -215,7 +215,9 @@ struct MarkLabels {
       let text: String
       var tail = ""
       switch mark.subject {
-      case .community: text = mark.title
+      case .community(let nodes):
+        text = nodes.first.map { graph.actors[$0].name } ?? mark.title
+        tail = "\n+ " + Sentence.figureNumber(Double(nodes.count - 1)).text(in: options.language)
       case .record:
         guard !isCrowded, options.labelBy != .constant(""), options.isTwoMode else { return "" }
         text = mark.title

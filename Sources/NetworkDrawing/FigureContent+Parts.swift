@@ -28,7 +28,7 @@ extension FigureContent {
   /// The most ties of a backbone, and the levels of significance that are tried.
   private static let backboneTies = 600
   private static let levels: [Double] = {
-    var levels: [Double] = [], unit = 0.01
+    var levels: [Double] = [], unit = 0.1
     for _ in 0..<12 {
       levels += [unit * 5, unit * 2, unit]
       unit /= 10

@@ -177,7 +177,7 @@ struct Legend {
     guard !lines.isEmpty else { return }
     let samples = ties.widths.samples
     if encoding.content.communityCount > 0 {
-      items.append(.heading(text(.figureFlows)))
+      items.append(.heading(Self.short(text(.figureFlows))))
     } else if samples.isEmpty {
       items.append(.heading(text(.figureTies(isWeighted: false))))
     } else {

@@ -127,7 +127,9 @@ public struct NetworkFigure: Sendable {
       guard let tie = line.tie else { return nil }
       return (id: id, tie: tie)
     }
-    notes = sizes.notes + content.remarks + remarks
+    notes =
+      sizes.notes + content.remarks + options.remarks
+      + (days.map { $0.undated > 0 ? [.figureUndated(count: $0.undated)] : [] } ?? [])
   }
 
   private static func arrangement(

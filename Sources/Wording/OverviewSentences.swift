@@ -48,19 +48,26 @@ extension Sentence {
   public static func figureShowsCommunities(
     _ shown: Int, actors: Int, ofActors: Int, smaller: Int, seed: Int
   ) -> Sentence {
+    guard smaller > 0 else {
+      return Sentence(
+        english: "Each bubble is a community of actors (Leiden method, seed \(seed)): all "
+          + "\(shown.english), with \(actors.english) actors.",
+        french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : "
+          + "toutes les \(shown.french), avec \(actors.french) acteurs.",
+        dutch: "Elke bel is een gemeenschap van actoren (Leidenmethode, startgetal \(seed)): alle "
+          + "\(shown.dutch), met \(actors.dutch) actoren.")
+    }
     let out = ofActors - actors
     return Sentence(
-      english: "Each bubble is a community of actors (Leiden method, seed \(seed)): the \(shown) "
-        + "largest, with \(actors.english) of \(ofActors.english) actors. Left out: "
-        + "\(smaller.english) smaller communities with \(out.english) actors.",
+      english: "Each bubble is a community of actors (Leiden method, seed \(seed)): the "
+        + "\(shown.english) largest, with \(actors.english) of \(ofActors.english) actors. Left "
+        + "out: \(smaller.english) smaller communities with \(out.english) actors.",
       french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : les "
-        + "\(shown) plus grandes, avec \(actors.french) acteurs sur "
-        + "\(ofActors.french). Omises : \(smaller.french) communautés plus "
-        + "petites, avec \(out.french) acteurs.",
+        + "\(shown.french) plus grandes, avec \(actors.french) acteurs sur \(ofActors.french). "
+        + "Omises : \(smaller.french) communautés plus petites, avec \(out.french) acteurs.",
       dutch: "Elke bel is een gemeenschap van actoren (Leidenmethode, startgetal \(seed)): de "
-        + "\(shown) grootste, met \(actors.dutch) van \(ofActors.dutch) actoren. "
-        + "Weggelaten: \(smaller.dutch) kleinere gemeenschappen met \(out.dutch) "
-        + "actoren.")
+        + "\(shown.dutch) grootste, met \(actors.dutch) van \(ofActors.dutch) actoren. "
+        + "Weggelaten: \(smaller.dutch) kleinere gemeenschappen met \(out.dutch) actoren.")
   }
 
   /// Only the heaviest flows between communities are drawn.

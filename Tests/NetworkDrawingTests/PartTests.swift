@@ -55,7 +55,7 @@ import Wording
     #expect(titles(picture, nil) == ["A0", "A7"])
     let caption = caption(of: picture)
     #expect(caption.contains("the 1 of 30 ties"))
-    #expect(caption.contains("α < 0.05"))
+    #expect(caption.contains("α < 0.5"))
     #expect(caption.contains("Left out: 29 ties and 29 actors."))
   }
 
@@ -72,7 +72,8 @@ import Wording
     let members = bubbles.reduce(0) { $0 + 1 + (numbers($1).last ?? 0) }
     let caption = caption(of: picture)
     let said = numbers(caption)
-    #expect(said.contains(members) && said.contains(400 - members), "seed 12: \(caption)")
+    #expect(said.contains(members), "seed 12: \(caption)")
+    #expect(members == 400 || said.contains(400 - members), "seed 12: \(caption)")
     #expect(picture.document.texts(.legend).contains("Area: number of actors"))
     let again = try figure(of: network, options)
     #expect(again.document.dotText == picture.document.dotText)
@@ -113,7 +114,7 @@ import Wording
 
   @Test("What is not drawn is said in French and Dutch too", arguments: Language.allCases)
   func languages(language: Language) throws {
-    let network = try longNamedNetwork(seed: 2, actors: 60, collaborations: 60)
+    let network = try longNamedNetwork(seed: 2, actors: 120, collaborations: 50)
     var options = FigureOptions()
     options.language = language
     for show in FigureOptions.Show.allCases where show != .all {

@@ -5,7 +5,7 @@ import Foundation
 import NetworkDrawing
 import Wording
 
-/// The look of pictures, from a JSON file that a house can use for all of its pictures:
+/// The look of pictures, from a JSON file that a house can use for all of its pictures.
 ///
 ///     {
 ///       "theme": "print", "layout": "neato", "size-by": "betweenness", "colour-by": "country",
