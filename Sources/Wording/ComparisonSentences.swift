@@ -148,6 +148,11 @@ extension Sentence {
       dutch: "Er wordt al een periode vergeleken: laat --from en --to weg.")
   }
 
+  /// What the fate of ties and actors is called in a legend.
+  public static var fateHeading: Sentence {
+    Sentence(english: "change", french: "évolution", dutch: "evolutie")
+  }
+
   /// What became of a tie or an actor, in a table; `fate` is `kept`, `new` or `lost`.
   public static func fate(_ fate: String) -> Sentence {
     switch fate {

@@ -132,6 +132,27 @@ struct CompareCommandTests {
     }
   }
 
+  @Test("one picture shows what was kept, what is new and what was lost")
+  func picture() throws {
+    try Tool.inFreshFolder { tool in
+      try importYears(tool)
+      let words = ["compare", "2014..2016", "2018..2020", "--rounds", "5", "--render"]
+      let run = try tool.run(words + ["change.dot", "--lang", "fr"])
+      #expect(run.status == 0, "\(run.errors)")
+      let dot = try String(contentsOfFile: tool.path("change.dot"), encoding: .utf8)
+      for word in ["conservé", "nouveau", "perdu", "évolution"] {
+        #expect(dot.contains(word), "\(word)")
+      }
+      #expect(dot.contains("dashed") && dot.contains("dotted"))
+      #expect(try tool.run(words + ["change.svg"]).status == 0)
+      let svg = try String(contentsOfFile: tool.path("change.svg"), encoding: .utf8)
+      for name in ["a", "b", "c", "d", "e"] { #expect(svg.contains("<title>\(name)</title>")) }
+      #expect(svg.contains("2014..2016 → 2018..2020"))
+      try tool.fail(64, "compare", "2014..2016", "2018..2020", "--render", "change.doc")
+      try tool.fail(73, "compare", "2014..2016", "2018..2020", "--render", "absent/change.svg")
+    }
+  }
+
   @Test("an empty side is said, and its measures are undefined; an unknown edition is an error")
   func degenerate() throws {
     try Tool.inFreshFolder { tool in

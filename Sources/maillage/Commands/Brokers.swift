@@ -38,7 +38,7 @@ struct Brokers: ParsableCommand {
     let lens = try lens.lens
     let path = try network.path
     let graph = try lens.apply(to: try network.openToRead().read())
-    let progress = Progress("Looking for brokers")
+    let progress = Progress("Searching")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)
     let shown = top ?? 10

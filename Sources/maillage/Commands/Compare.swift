@@ -15,11 +15,12 @@ struct Compare: ParsableCommand {
     discussion: """
       A and B are two editions by name, two periods (2014..2016, 2009-11-01..2009-11-30, ..2016), \
       or two network files. Actors are the same when their ids are. --without names actors for a \
-      table of the network with and without them; the organisers of the events, when nobody is named.
+      table of the network with and without them; the organisers of the events, when nobody is named. \
+      --render draws both in one picture, kept, new and lost ties by colour and dash.
 
       EXAMPLE
         maillage compare "Semaine de l'Innovation 2008" "Semaine de l'Innovation 2009"
-        maillage compare 2014..2016 2018..2020 --by betweenness
+        maillage compare 2014..2016 2018..2020 --by betweenness --render change.svg
         maillage compare before.maillage after.maillage --without "CCI Grand Lille"
       """)
 
@@ -35,6 +36,9 @@ struct Compare: ParsableCommand {
     help: ArgumentHelp(
       "How many bootstrap samples (default: 1000, fewer in large networks).", valueName: "number"))
   var rounds: Int?
+  @Option(
+    help: ArgumentHelp("The picture to write: .svg, .png, .pdf or .dot.", valueName: "file"))
+  var render: String?
   @OptionGroup var random: SeedOptions
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
@@ -49,6 +53,7 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
+    let picture = try render.map { try ComparisonPicture(path: $0) }
     var base = try lens.lens
     // Here these are not filters, but the actors with and without whom the network is measured.
     let named = base.without
@@ -57,7 +62,7 @@ struct Compare: ParsableCommand {
     for side in sides { try check(side, base) }
     let lens = resolving(base, for: sides)
     let graphs = try sides.map { try $0.lens(lens).apply(to: $0.network) }
-    let progress = Progress("Comparing")
+    let progress = Progress("Measuring")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)
     let comparison = try Interruption.heeding {
@@ -69,6 +74,9 @@ struct Compare: ParsableCommand {
       try withAndWithout(sides, lens, named: named, execution)
     }
     progress.finish()
+    try picture?.write(
+      comparison, of: sides, from: networkName,
+      in: output.lang ?? OutputOptions.localeLanguage)
     output.print(
       ComparisonAnswers(
         comparison, names: (sides[0].name, sides[1].name), without: without,

@@ -38,7 +38,7 @@ struct Groups: ParsableCommand {
     let lens = try lens.lens
     let path = try network.path
     let graph = try lens.apply(to: try network.openToRead().read())
-    let progress = Progress("Permuting")
+    let progress = Progress("Measuring")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)
     let analysis = try Interruption.heeding {

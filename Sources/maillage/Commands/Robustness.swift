@@ -45,7 +45,7 @@ struct Robustness: ParsableCommand {
     let lens = try lens.lens
     let path = try network.path
     let graph = try lens.apply(to: try network.openToRead().read())
-    let progress = Progress("Removing")
+    let progress = Progress("Measuring")
     defer { progress.finish() }
     let robustness = try Interruption.heeding {
       try NetworkAnalysis.Robustness(
