@@ -4,11 +4,13 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DEMO ?= demo
 PROGRAM = .build/release/maillage
+BENCH = Benchmarks/.build/release/maillage-bench
 
-.PHONY: help deps build demo test lint imports docs bench crosscheck install clean
+.PHONY: help deps build demo test lint imports docs bench bench-smoke bench-program \
+  hundred-million crosscheck install clean
 
 help: ## Say what each command does
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 24
 
 deps: ## Install the system libraries that are missing (needs apt-get or brew)
 	@sh Scripts/deps.sh
@@ -33,9 +35,23 @@ imports: deps ## Check that no room imports what it did not declare
 docs: deps ## Build the documentation; a dead link is an error
 	@sh Scripts/docs.sh
 
-bench: ## Smoke run of the benchmark program: every operation on a small generated graph
+bench: bench-program ## Compare speed with igraph, NetworKit, rustworkx and SciPy; write the table of the README
+	python3 -m venv .build/bench
+	.build/bench/bin/pip install -q -r Benchmarks/compare/requirements-bench.txt
+	mkdir -p .build/bench/data
+	$(BENCH) --generate .build/bench/data
+	.build/bench/bin/python Benchmarks/compare/bench.py --bench $(BENCH) --readme README.md .build/bench/data
+
+bench-smoke: bench-program ## Run every operation of the benchmark once; count instructions against their limits
+	$(BENCH) --smoke
+	sh Benchmarks/instructions.sh $(BENCH)
+
+bench-program: deps
+	@sh Scripts/deps.sh valgrind
 	$(SWIFT) build -c release --package-path Benchmarks
-	Benchmarks/.build/release/maillage-bench --smoke
+
+hundred-million: bench-program ## Build and measure a graph of a hundred million links (6 GB of memory)
+	$(BENCH) --hundred-million
 
 crosscheck: ## Compare every measure with networkx and igraph (from PyPI) on 200 seeded graphs
 	$(SWIFT) build -c release --package-path Benchmarks

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the build needs and does not find: deps.sh; with the word "tests", what the tests
-# need besides: a browser that opens pages without a window.
+# need besides: a browser that opens pages without a window; with "valgrind", what counts instructions.
 set -eu
 for_tests=${1:-}
 
@@ -30,6 +30,7 @@ need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts
 if [ "$for_tests" = tests ]; then
   need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium
 fi
+[ \"$for_tests\" != valgrind ] || need 'command -v valgrind' valgrind
 [ -z "$missing" ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -11,10 +11,11 @@ extension Graph {
     guard isDirected else { return self }
     let isWeighted = isWeighted || countingOpposites
     var merged = 0
-    var rows = Adjacency(offsets: [0], targets: [], weights: [])
-    rows.offsets.reserveCapacity(nodeCount + 1)
-    rows.targets.reserveCapacity(2 * arcCount)
-    if isWeighted { rows.weights.reserveCapacity(2 * arcCount) }
+    let offsets = Draft<Int>(count: nodeCount + 1)
+    let targets = Draft<UInt32>(count: 2 * arcCount)
+    let weights = Draft<Double>(count: isWeighted ? 2 * arcCount : 0)
+    var kept = 0
+    offsets[0] = 0
     for node in 0..<nodeCount {
       var (i, j) = (outbound.offsets[node], inbound.offsets[node])
       let (iEnd, jEnd) = (outbound.offsets[node + 1], inbound.offsets[node + 1])
@@ -31,11 +32,15 @@ extension Graph {
           j += 1
         }
         if left == right { merged += 1 }
-        rows.targets.append(min(left, right))
-        if isWeighted { rows.weights.append(min(weight, .greatestFiniteMagnitude)) }
+        targets[kept] = min(left, right)
+        if isWeighted { weights[kept] = min(weight, .greatestFiniteMagnitude) }
+        kept += 1
       }
-      rows.offsets.append(rows.targets.count)
+      offsets[node + 1] = kept
     }
+    let rows = Adjacency(
+      offsets: offsets.finished(), targets: targets.finished(length: kept),
+      weights: weights.finished(length: isWeighted ? kept : 0))
     return Graph(
       outbound: rows, inbound: nil, isWeighted: isWeighted, droppedSelfLinks: droppedSelfLinks,
       mergedParallelLinks: mergedParallelLinks + merged / 2)
@@ -46,8 +51,8 @@ extension Graph {
   /// - Complexity: O(*n* + *m*).
   public func ignoringWeights() -> Graph {
     var (plainOutbound, plainInbound) = (outbound, inbound)
-    plainOutbound.weights = []
-    plainInbound.weights = []
+    plainOutbound.weights = Column([])
+    plainInbound.weights = Column([])
     return Graph(
       outbound: plainOutbound, inbound: isDirected ? plainInbound : nil, isWeighted: false,
       droppedSelfLinks: droppedSelfLinks, mergedParallelLinks: mergedParallelLinks)
@@ -73,17 +78,17 @@ extension Graph {
 
 extension Adjacency {
   fileprivate func induced(by nodes: [UInt32], places: [UInt32]) -> Adjacency {
-    var rows = Adjacency(offsets: [0], targets: [], weights: [])
+    var (ends, kept, strengths) = ([0], [UInt32](), [Double]())
     for node in nodes {
       for arc in offsets[Int(node)]..<offsets[Int(node) + 1] {
         let place = places[Int(targets[arc])]
         if place == .max { continue }
-        rows.targets.append(place)
-        if !weights.isEmpty { rows.weights.append(weights[arc]) }
+        kept.append(place)
+        if !weights.isEmpty { strengths.append(weights[arc]) }
       }
-      rows.offsets.append(rows.targets.count)
+      ends.append(kept.count)
     }
-    return rows
+    return Adjacency(offsets: Column(ends), targets: Column(kept), weights: Column(strengths))
   }
 }
 
@@ -95,7 +100,8 @@ extension Graph {
   /// Kernels that rearrange a graph use this; debug builds check the rows.
   package init(symmetricOffsets offsets: [Int], targets: [UInt32]) {
     self.init(
-      outbound: Adjacency(offsets: offsets, targets: targets, weights: []), inbound: nil,
+      outbound: Adjacency(
+        offsets: Column(offsets), targets: Column(targets), weights: Column([])), inbound: nil,
       isWeighted: false, droppedSelfLinks: 0, mergedParallelLinks: 0)
     assert(outbound.transposed() == outbound, "the rows of an undirected graph are symmetric")
   }

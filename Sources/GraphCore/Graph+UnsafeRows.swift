@@ -24,23 +24,22 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// The rows by source as columns: offsets, targets and, if the graph is weighted, weights.
+  package var columns: (Column<Int>, Column<UInt32>, Column<Double>) {
+    (outbound.offsets, outbound.targets, outbound.weights)
+  }
+}
+
 extension Adjacency {
   fileprivate func withUnsafeRows<Value, Failure: Error>(
     _ body: Graph.UnsafeRows<Value, Failure>
   ) throws(Failure) -> Value {
-    // The arrays stay alive, and so the addresses valid, until the outermost closure returns.
-    try unsafe offsets.withUnsafeBufferPointer { offsets throws(Failure) in
-      try unsafe targets.withUnsafeBufferPointer { targets throws(Failure) in
-        try unsafe weights.withUnsafeBufferPointer { weights throws(Failure) in
-          // Safe: `offsets` is never empty; an empty array of targets is never read.
-          guard let start = offsets.baseAddress else {
-            preconditionFailure("a graph has at least one offset")
-          }
-          let none = unsafe UnsafePointer<UInt32>(bitPattern: MemoryLayout<UInt32>.alignment)
-          guard let first = unsafe targets.baseAddress ?? none else {
-            preconditionFailure("an alignment is not zero")
-          }
-          return try unsafe body(start, first, weights.isEmpty ? nil : weights.baseAddress)
+    // The columns stay alive, and so the addresses valid, until the outermost closure returns.
+    try unsafe offsets.withUnsafeBase { offsets throws(Failure) in
+      try unsafe targets.withUnsafeBase { targets throws(Failure) in
+        try unsafe weights.withUnsafeBase { first throws(Failure) in
+          try unsafe body(offsets, targets, weights.isEmpty ? nil : first)
         }
       }
     }

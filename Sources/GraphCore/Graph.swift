@@ -45,11 +45,11 @@ public struct Graph: Hashable, Sendable {
 
 /// Rows of neighbours: the row of node *v* is `targets[offsets[v]..<offsets[v + 1]]`.
 struct Adjacency: Hashable, Sendable {
-  var offsets: [Int]
-  var targets: [UInt32]
+  var offsets: Column<Int>
+  var targets: Column<UInt32>
 
   /// The weights in step with `targets`, or nothing when the graph is unweighted.
-  var weights: [Double]
+  var weights: Column<Double>
 }
 
 // MARK: - Counts
@@ -85,15 +85,17 @@ extension Graph {
   /// The neighbours of `node` in ascending order; those it links to, in a directed graph.
   ///
   /// - Complexity: O(1).
-  public func neighbours(of node: Int) -> ArraySlice<UInt32> {
-    outbound.targets[outbound.offsets[node]..<outbound.offsets[node + 1]]
+  public func neighbours(of node: Int) -> Column<UInt32> {
+    outbound.targets.part(outbound.offsets[node]..<outbound.offsets[node + 1])
   }
 
   /// The weights of the links of `node`, in step with ``neighbours(of:)``; empty if unweighted.
   ///
   /// - Complexity: O(1).
-  public func weights(of node: Int) -> ArraySlice<Double> {
-    isWeighted ? outbound.weights[outbound.offsets[node]..<outbound.offsets[node + 1]] : []
+  public func weights(of node: Int) -> Column<Double> {
+    isWeighted
+      ? outbound.weights.part(outbound.offsets[node]..<outbound.offsets[node + 1])
+      : outbound.weights
   }
 
   /// The number of nodes that link to `node`; the degree, in an undirected graph.
@@ -106,15 +108,17 @@ extension Graph {
   /// The nodes that link to `node`, in ascending order; the neighbours, in an undirected graph.
   ///
   /// - Complexity: O(1).
-  public func inboundNeighbours(of node: Int) -> ArraySlice<UInt32> {
-    inbound.targets[inbound.offsets[node]..<inbound.offsets[node + 1]]
+  public func inboundNeighbours(of node: Int) -> Column<UInt32> {
+    inbound.targets.part(inbound.offsets[node]..<inbound.offsets[node + 1])
   }
 
   /// The weights in step with ``inboundNeighbours(of:)``; empty if unweighted.
   ///
   /// - Complexity: O(1).
-  public func inboundWeights(of node: Int) -> ArraySlice<Double> {
-    isWeighted ? inbound.weights[inbound.offsets[node]..<inbound.offsets[node + 1]] : []
+  public func inboundWeights(of node: Int) -> Column<Double> {
+    isWeighted
+      ? inbound.weights.part(inbound.offsets[node]..<inbound.offsets[node + 1])
+      : inbound.weights
   }
 
   /// The weight of the link from `source` to `target`: 1 if unweighted, `nil` if there is none.

@@ -92,6 +92,35 @@ struct GraphTests {
     #expect(code(huge)?.0 == .mergedWeightOutOfRange)
   }
 
+  @Test("is the same, sorted and merged in list order, for any number of threads")
+  func threads() throws {
+    var random = SplitMix64(seed: 8)
+    // More links than one thread takes at once, some of them self-links, some repeated.
+    let links = 60_000
+    var list = EdgeList(
+      nodeCount: 5000, sources: (0..<links).map { _ in UInt32(random.below(5000)) },
+      targets: (0..<links).map { _ in UInt32(random.below(300)) })
+    for isWeighted in [false, true] {
+      if isWeighted { list.weights = (0..<links).map { _ in random.unit() + 0.1 } }
+      for isDirected in [false, true] {
+        list.isDirected = isDirected
+        let one = try Graph(list, threads: 1)
+        for threads in [2, 7] { #expect(try Graph(list, threads: threads) == one) }
+        var sums: [[UInt32]: Double] = [:]
+        for (link, ends) in zip(list.sources, list.targets).enumerated() where ends.0 != ends.1 {
+          let weight = list.weights?[link] ?? 1
+          sums[[ends.0, ends.1], default: 0] += weight
+          if !isDirected { sums[[ends.1, ends.0], default: 0] += weight }
+        }
+        #expect(one.arcCount == sums.count)
+        for (ends, sum) in sums {
+          let weight = one.weight(from: Int(ends[0]), to: Int(ends[1]))
+          #expect(weight == (isWeighted ? sum : 1))
+        }
+      }
+    }
+  }
+
   @Test("is built in linear time from a star of a million leaves")
   func largeStar() throws {
     let graph = try GraphSample.star(leaves: 1_000_000)

@@ -14,32 +14,26 @@ struct BenchmarkGraph {
     let sources: [Int]?
   }
 
-  /// Creates a graph that was generated here.
-  init(name: String, list: EdgeList, sources: [Int]) {
-    self.name = name
-    path = name
-    self.list = list
-    self.sources = sources
-  }
-
   init(path: String) throws {
     self.path = path
     name = URL(fileURLWithPath: path).lastPathComponent
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + ".bin")))
-    guard bytes.count >= 24, bytes[0..<8].elementsEqual("EDGEBIN1".utf8) else {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path + ".bin"))
+    guard data.count >= 24, data.prefix(8).elementsEqual("EDGEBIN1".utf8) else {
       throw BenchmarkError(description: "\(path).bin is not a list of links")
     }
-    func number(_ start: Int, _ width: Int) -> UInt64 {
-      (0..<width).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+    let words = data.withUnsafeBytes { bytes in
+      (2..<data.count / 4).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+      }
     }
-    let links = Int(number(16, 8))
-    guard bytes.count == 24 + 8 * links else {
+    let links = Int(words[2]) | Int(words[3]) << 32
+    guard data.count == 24 + 8 * links else {
       throw BenchmarkError(description: "\(path).bin is cut short")
     }
     list = EdgeList(
-      nodeCount: Int(number(8, 8)),
-      sources: (0..<links).map { UInt32(number(24 + 8 * $0, 4)) },
-      targets: (0..<links).map { UInt32(number(28 + 8 * $0, 4)) })
+      nodeCount: Int(words[0]) | Int(words[1]) << 32,
+      sources: (0..<links).map { words[4 + 2 * $0] },
+      targets: (0..<links).map { words[5 + 2 * $0] })
     let json = try Data(contentsOf: URL(fileURLWithPath: path + ".json"))
     sources = try JSONDecoder().decode(Description.self, from: json).sources ?? []
   }

@@ -8,9 +8,10 @@ import GraphCore
 ///
 /// `maillage-bench --serve NAME GRAPH` speaks the protocol of the comparison: a line that says it is
 /// ready, then for each line of JSON with an `op` one line of JSON with the seconds it took.
-/// `maillage-bench OP GRAPH` runs one operation and prints one line; `maillage-bench --measures`
-/// answers with all measures of the graphs it reads; `maillage-bench --smoke` runs every operation
-/// on a small graph of its own, and exits with 1 if one fails.
+/// `maillage-bench OP GRAPH` runs one operation and prints one line; `--measures` answers with all
+/// measures of the graphs it reads; `--smoke` runs every operation on a small graph of its own, and
+/// exits with 1 if one fails; `--only OP` runs one of these, or nothing; `--generate FOLDER` writes the
+/// graphs of the comparison; `--hundred-million` builds and measures a graph of that many links.
 @main
 enum MaillageBench {
   static func main() {
@@ -19,17 +20,28 @@ enum MaillageBench {
       if arguments.count == 3, arguments[0] == "--serve" {
         try serve(name: arguments[1], path: arguments[2])
       } else if arguments == ["--smoke"] {
-        try smoke()
+        try smoke(Operation.all.keys.sorted())
+      } else if arguments.count == 2, arguments[0] == "--only" {
+        try smoke(arguments[1] == "nothing" ? [] : [arguments[1]])
+      } else if arguments.count == 2, arguments[0] == "--generate" {
+        for (name, make) in Generators.all {
+          try Generators.write(make(), name: name, to: arguments[1])
+        }
+      } else if arguments == ["--hundred-million"] {
+        try HundredMillion.run()
       } else if arguments == ["--measures"] {
         try Measures.serve()
       } else if arguments.count == 2 {
         let (input, graph, load) = try Self.load(arguments[1])
         print(json(answer(arguments[0], "maillage", input, graph, load, isChecked: true)))
       } else {
-        print("usage: maillage-bench OP GRAPH | --serve NAME GRAPH | --measures | --smoke")
+        print(
+          "usage: maillage-bench OP GRAPH | --serve NAME GRAPH | --measures | --smoke | --only OP"
+            + " | --generate FOLDER | --hundred-million")
       }
     } catch {
       print(json(["ready": false, "error": "\(error)"]))
+      exit(1)
     }
   }
 
@@ -46,18 +58,22 @@ enum MaillageBench {
     }
   }
 
-  /// Runs every operation once on a preferential-attachment graph of 1,000 nodes, seed 1.
-  private static func smoke() throws {
+  /// Runs operations once on a preferential-attachment graph of 1,000 nodes, seed 1.
+  private static func smoke(_ names: [String]) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("maillage-bench-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
     let list = RandomGraph.barabasiAlbert(nodes: 1000, links: 4, seed: 1)
-    let graph = try Graph(list)
-    let input = BenchmarkGraph(name: "ba1000", list: list, sources: Array(0..<8))
+    try Generators.write(list, name: "ba1000", to: folder.path)
+    let (input, graph, load) = try Self.load(folder.appendingPathComponent("ba1000").path)
     var isSound = true
-    for name in Operation.all.keys.sorted() where !name.hasPrefix("read") {
-      let answer = answer(name, "maillage", input, graph, 0, isChecked: true)
-      if answer["error"] != nil { isSound = false }
+    for name in names {
+      let answer = answer(name, "maillage", input, graph, load, isChecked: true)
+      if answer["seconds_op"] == nil { isSound = false }
       print(json(answer))
     }
-    if !isSound { exit(1) }
+    if !isSound { throw BenchmarkError(description: "an operation failed") }
   }
 
   private static func load(_ path: String) throws -> (BenchmarkGraph, Graph, Double) {
@@ -110,7 +126,7 @@ extension MaillageBench {
   }
 
   /// The most memory this process has had.
-  private static func peakKilobytes() -> Int {
+  static func peakKilobytes() -> Int {
     #if os(macOS)
       usage().ru_maxrss / 1024
     #else

@@ -14,6 +14,15 @@ struct Operation: Sendable {
 
 extension Operation {
   static let all: [String: Operation] = [
+    "read_el": Operation { _, input in
+      let graph = try Graph(NumberedLinks().read(file: input.path + ".el"))
+      return { [graph.nodeCount, graph.linkCount] }
+    },
+    "read_csv": Operation { _, input in
+      let read = try LabelledLinks().read(file: input.path + ".csv")
+      let graph = try Graph(read.list)
+      return { [graph.nodeCount, graph.linkCount, read.labels.count] }
+    },
     "degree": Operation { graph, _ in
       let values = Degree().run(on: graph).values
       return { [values.reduce(0, +), values.sorted().suffix(100).reduce(0, +)] }

@@ -5,13 +5,15 @@ public import GraphCore
 /// Finds the core number of every node: the largest *k* such that the node belongs to a subgraph in
 /// which everybody has *k* neighbours or more.
 ///
-/// Nodes are peeled off in order of what is left of their degree, kept in one array sorted by
-/// counting; each removal moves the neighbours one place. Directions and weights do not matter.
+/// Nodes are peeled off in order of what is left of their degree, one layer after the other; those
+/// left are looked through once a layer, which is no more often than they have links. Directions and
+/// weights do not matter.
 ///
 /// - Complexity: O(*n* + *m*) time and O(*n*) space.
 ///
 /// > Reference: S. B. Seidman, "Network structure and minimum degree", Social Networks 5, 1983.
-/// > V. Batagelj, M. Zaveršnik, "An O(m) Algorithm for Cores Decomposition of Networks", 2003.
+/// > D. W. Matula, L. L. Beck, "Smallest-last ordering and clustering and graph coloring
+/// > algorithms", Journal of the ACM 30, 1983.
 public struct CoreNumbers: Hashable, Sendable {
   /// Creates the measure.
   public init() {}
@@ -31,45 +33,53 @@ public struct CoreNumbers: Hashable, Sendable {
     return Result(values: values, degeneracy: values.max())
   }
 
+  /// Peels layer *k* until nobody is left with *k* links, then layer *k* + 1.
   private func peel(_ rows: Rows) -> [Int] {
     let count = rows.nodeCount
+    // What is left of each degree; of a node that is gone, its core number.
     let degrees = Scratch<UInt32>(repeating: 0, count: count)
-    var largest = 0
+    let left = Scratch<UInt32>(repeating: 0, count: count)
     for node in 0..<count {
       degrees[node] = UInt32(truncatingIfNeeded: rows.degree(of: node))
-      largest = max(largest, rows.degree(of: node))
+      left[node] = UInt32(truncatingIfNeeded: node)
     }
-
-    // `order` holds the nodes by degree, and the nodes of degree d begin at `starts[d]`.
-    let starts = Scratch<UInt32>(repeating: 0, count: largest + 2)
-    for node in 0..<count { starts[Int(degrees[node]) + 1] += 1 }
-    for degree in 0...largest { starts[degree + 1] += starts[degree] }
-    let order = Scratch<UInt32>(repeating: 0, count: count)
-    let places = Scratch<UInt32>(repeating: 0, count: count)
-    for node in 0..<count {
-      let degree = Int(degrees[node])
-      places[node] = starts[degree]
-      order[Int(starts[degree])] = UInt32(truncatingIfNeeded: node)
-      starts[degree] += 1
-    }
-    for degree in stride(from: largest, to: 0, by: -1) { starts[degree] = starts[degree - 1] }
-    if count > 0 { starts[0] = 0 }
-
-    for place in 0..<count {
-      let node = Int(order[place])
-      for arc in rows.arcs(of: node) {
-        let other = rows.target(arc)
-        guard degrees[other] > degrees[node] else { continue }
-        // Swap `other` with the first node of its degree, then let that degree begin behind it.
-        let first = Int(starts[Int(degrees[other])])
-        let swapped = order[first]
-        order[Int(places[other])] = swapped
-        places[Int(swapped)] = places[other]
-        order[first] = UInt32(truncatingIfNeeded: other)
-        places[other] = UInt32(truncatingIfNeeded: first)
-        starts[Int(degrees[other])] += 1
-        degrees[other] -= 1
+    // One place more, for a node is written before it is known whether it counts.
+    let layer = Scratch<UInt32>(repeating: 0, count: count + 1)
+    var leftCount = count
+    var core: UInt32 = 0
+    while leftCount > 0 {
+      var (size, kept, next) = (0, 0, UInt32.max)
+      for place in 0..<leftCount {
+        let node = left[place]
+        let degree = degrees[Int(node)]
+        if degree > core {
+          left[kept] = node
+          kept += 1
+          next = min(next, degree)
+        } else if degree == core {
+          layer[size] = node
+          size += 1
+        }
       }
+      leftCount = kept
+      guard size > 0 else {
+        // Layers between this and the smallest degree left are empty.
+        core = next
+        continue
+      }
+      while size > 0 {
+        size -= 1
+        let node = Int(layer[size])
+        for arc in rows.arcs(of: node) {
+          let other = rows.target(arc)
+          let degree = degrees[other]
+          // Without branches, for which way they go is anybody's guess.
+          degrees[other] = degree &- (degree > core ? 1 : 0)
+          layer[size] = UInt32(truncatingIfNeeded: other)
+          size &+= degree == core &+ 1 ? 1 : 0
+        }
+      }
+      core += 1
     }
     return (0..<count).map { Int(degrees[$0]) }
   }

@@ -127,9 +127,9 @@ extension Eigenvector {
   ) throws(CancellationError) -> PowerIteration.Outcome {
     for node in nodes { power.scores[Int(node)] = 1 }
     var outcome = PowerIteration.Outcome(eigenvalue: 0, rounds: 0, residual: .infinity)
+    let ranges = rows.balancedRanges(of: nodes)
     while !nodes.isEmpty, outcome.residual > tolerance, outcome.rounds < roundLimit {
-      try execution.check()
-      outcome = power.round(after: outcome, nodes, rows)
+      outcome = try power.round(after: outcome, nodes, ranges, rows, execution)
     }
     return outcome
   }
@@ -170,24 +170,54 @@ private struct PowerIteration: ~Copyable {
   }
 
   /// Replaces the scores of `nodes` by (*A* + *I*) times them, the largest scaled to 1.
-  func round(after last: Outcome, _ nodes: [UInt32], _ rows: Rows) -> Outcome {
-    var largest = 0.0
-    var (projection, length) = (0.0, 0.0)
-    for node in nodes {
-      let node = Int(node)
-      let sum = rows.weightedSum(of: node, scores)
-      projection += sum * scores[node]
-      length += scores[node] * scores[node]
-      sums[node] = sum + scores[node]
-      largest = max(largest, sums[node])
+  ///
+  /// What is added up is added up range by range, whoever does it.
+  func round(
+    after last: Outcome, _ nodes: [UInt32], _ ranges: [Range<Int>], _ rows: Rows,
+    _ execution: Execution
+  ) throws(CancellationError) -> Outcome {
+    let count = ranges.count
+    let largests = Scratch<Double>(repeating: 0, count: count)
+    let projections = Scratch<Double>(repeating: 0, count: count)
+    let lengths = Scratch<Double>(repeating: 0, count: count)
+    let work = rows.arcCount
+    let nodes = nodes.span
+    try execution.silent.share(chunks: count, steps: count, work: work) { worker in
+      while let chunk = worker.claim() {
+        var largest = 0.0
+        var (projection, length) = (0.0, 0.0)
+        for place in ranges[chunk] {
+          let node = Int(nodes[place])
+          let sum = rows.weightedSum(of: node, scores)
+          projection += sum * scores[node]
+          length += scores[node] * scores[node]
+          sums[node] = sum + scores[node]
+          largest = max(largest, sums[node])
+        }
+        largests[chunk] = largest
+        projections[chunk] = projection
+        lengths[chunk] = length
+        if !worker.finish() { return }
+      }
     }
-    var change = 0.0
-    for node in nodes {
-      let score = sums[Int(node)] / largest
-      change = max(change, abs(score - scores[Int(node)]))
-      scores[Int(node)] = score
+    let largest = largests.array().max() ?? 1
+    let changes = Scratch<Double>(repeating: 0, count: count)
+    try execution.silent.share(chunks: count, steps: count, work: nodes.count) { worker in
+      while let chunk = worker.claim() {
+        var change = 0.0
+        for place in ranges[chunk] {
+          let node = Int(nodes[place])
+          let score = sums[node] / largest
+          change = max(change, abs(score - scores[node]))
+          scores[node] = score
+        }
+        changes[chunk] = change
+        if !worker.finish() { return }
+      }
     }
     // Rayleigh's quotient is twice as precise as the vector, where the matrix is symmetric.
-    return Outcome(eigenvalue: projection / length, rounds: last.rounds + 1, residual: change)
+    return Outcome(
+      eigenvalue: projections.array().reduce(0, +) / lengths.array().reduce(0, +),
+      rounds: last.rounds + 1, residual: changes.array().max() ?? 0)
   }
 }

@@ -8,7 +8,11 @@ public import GraphCore
 /// weight, and else jumps to any node. From a node without links the walker always jumps. The
 /// scores of a graph with nodes add up to 1.
 ///
-/// - Complexity: O(*i* · (*n* + *m*)) time for *i* rounds, about 170 by default, and O(*n*) space.
+/// Directed graphs are wandered through round by round. In undirected ones the same scores are found
+/// by conjugate gradients, in a fifth of the rounds.
+///
+/// - Complexity: O(*i* · (*n* + *m*)) time for *i* rounds, by default about 170 in directed graphs and
+///   30 in undirected ones, and O(*n*) space.
 ///
 /// > Reference: L. Page, S. Brin, R. Motwani, T. Winograd, "The PageRank Citation Ranking:
 /// > Bringing Order to the Web", Stanford InfoLab, 1999. Nodes without links follow A. Langville,
@@ -50,7 +54,7 @@ public struct PageRank: Hashable, Sendable {
     /// The number of rounds performed.
     public let rounds: Int
 
-    /// The sum of the changes of the last round.
+    /// The sum of the changes of the last round, or of what one more round would change.
     public let residual: Double
   }
 
@@ -65,6 +69,13 @@ public struct PageRank: Hashable, Sendable {
     let jumps = jumpShares(count)
     let strengths = Strength(direction: .outbound).run(on: graph).values
     return try graph.withInboundRows { rows throws(CancellationError) in
+      if !graph.isDirected {
+        let equations = ConjugateRanks(
+          rows: rows, damping: damping, jumps: jumps, strengths: strengths)
+        let solved = try equations.run(
+          tolerance: tolerance, roundLimit: roundLimit, execution)
+        if let solved { return solved }
+      }
       let shares = Scratch<Double>(repeating: 0, count: count)
       let scores = Scratch<Double>(repeating: 0, count: count)
       var stranded = 0.0
@@ -100,7 +111,7 @@ public struct PageRank: Hashable, Sendable {
 
 // MARK: - Kernel
 
-/// One round: every node pulls its new score from those that link to it.
+/// One round of wandering: every node pulls its new score from those that link to it.
 private struct Round {
   let rows: Rows
   let damping: Double

@@ -39,7 +39,8 @@ public struct Strength: Hashable, Sendable {
   }
 
   private func sums(_ rows: Rows) -> [Double] {
-    (0..<rows.nodeCount).map { node in
+    guard rows.isWeighted else { return (0..<rows.nodeCount).map { Double(rows.degree(of: $0)) } }
+    return (0..<rows.nodeCount).map { node in
       var sum = 0.0
       for arc in rows.arcs(of: node) { sum += rows.weight(arc) }
       return sum

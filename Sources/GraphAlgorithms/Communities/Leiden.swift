@@ -57,12 +57,12 @@ public struct Leiden: Hashable, Sendable {
     let modularity = Modularity(resolution: resolution)
     var random = SplitMix64(seed: seed)
     var best = Partition(0..<links.nodeCount)
-    var bestValue = modularity.run(on: links, labels: best.labels.map { Int($0) })
+    var bestValue = modularity.run(on: links, best)
     var rounds = 0
     while rounds < roundLimit, let value = bestValue {
       let next = try round(base, best.labels, moving, &random, execution)
       rounds += 1
-      let nextValue = modularity.run(on: links, labels: next.labels.map { Int($0) }) ?? value
+      let nextValue = modularity.run(on: links, next) ?? value
       guard nextValue > value + 1e-12 else { break }
       (best, bestValue) = (next, nextValue)
     }
@@ -80,7 +80,7 @@ public struct Leiden: Hashable, Sendable {
     var places = (0..<base.nodeCount).map { UInt32($0) }
     while true {
       _ = try moving.run(on: level, &communities, &random, execution)
-      let found = Partition(communities)
+      let found = Partition(numbered: communities)
       let parts = refine(level, found.labels, moving, &random)
       guard parts.count < level.nodeCount, found.count < level.nodeCount else {
         return connectedParts(base, places.map { found.labels[Int($0)] })
@@ -103,23 +103,30 @@ extension Leiden {
   /// These are whole communities, but for the odd one that a last move has cut in two. To separate
   /// what is not linked never lowers modularity.
   private func connectedParts(_ graph: CommunityGraph, _ communities: [UInt32]) -> Partition {
-    var parts = [UInt32](repeating: .max, count: graph.nodeCount)
-    var reached: [UInt32] = []
-    for start in parts.indices where parts[start] == .max {
-      let part = UInt32(start)
-      parts[start] = part
-      reached.append(part)
-      while let node = reached.popLast() {
-        for arc in graph.offsets[Int(node)]..<graph.offsets[Int(node) + 1] {
-          let other = graph.targets[arc]
-          guard parts[Int(other)] == .max, communities[Int(other)] == communities[Int(node)]
-          else { continue }
-          parts[Int(other)] = part
-          reached.append(other)
+    let parts = Scratch<UInt32>(repeating: .max, count: graph.nodeCount)
+    let reached = Scratch<UInt32>(repeating: 0, count: graph.nodeCount)
+    graph.withRows { rows in
+      let communities = communities.span
+      for start in 0..<graph.nodeCount where parts[start] == .max {
+        let part = UInt32(truncatingIfNeeded: start)
+        let community = communities[start]
+        parts[start] = part
+        reached[0] = part
+        var count = 1
+        while count > 0 {
+          count -= 1
+          for arc in rows.arcs(of: Int(reached[count])) {
+            let other = rows.target(arc)
+            guard communities[other] == community, parts[other] == .max else { continue }
+            parts[other] = part
+            // Safe to write over the node whose row is read: its arcs are known already.
+            reached[count] = UInt32(truncatingIfNeeded: other)
+            count += 1
+          }
         }
       }
     }
-    return Partition(parts)
+    return Partition(numbered: parts.array())
   }
 
   /// Divides every community into parts that hang together.
@@ -127,73 +134,94 @@ extension Leiden {
     _ graph: CommunityGraph, _ communities: [UInt32], _ moving: LocalMoving,
     _ random: inout SplitMix64
   ) -> Partition {
-    let count = graph.nodeCount
-    var state = Refinement(graph, communities, factor: resolution / moving.total)
-    var order = (0..<count).map { UInt32($0) }
+    var order = (0..<graph.nodeCount).map { UInt32($0) }
     random.shuffle(&order)
-    for node in order { state.join(Int(node), graph, communities) }
-    return Partition(state.parts)
+    let parts = graph.withRows { rows in
+      let state = Refinement(
+        graph.strengths, rows, communities, factor: resolution / moving.total)
+      for node in order { state.join(Int(node), rows) }
+      return state.parts.array()
+    }
+    return Partition(numbered: parts)
   }
 }
 
 /// The parts of communities while they grow.
-private struct Refinement {
-  var parts: [UInt32]
+private struct Refinement: ~Copyable {
+  let parts: Scratch<UInt32>
 
   private let factor: Double
-  private var communityStrengths: [Double]
-  private var partStrengths: [Double]
-  private var partSizes: [Int]
+  private let communities: Scratch<UInt32>
+  private let strengths: [Double]
+  private let communityStrengths: Scratch<Double>
+  private let partStrengths: Scratch<Double>
+  private let partSizes: Scratch<UInt32>
 
   /// The weight between each part and the rest of its community.
-  private var outward: [Double]
-  private var sums: [Double]
+  private let outward: Scratch<Double>
+  private let sums: Scratch<Double>
+  private let touched: Scratch<UInt32>
 
-  init(_ graph: CommunityGraph, _ communities: [UInt32], factor: Double) {
-    let count = graph.nodeCount
+  init(_ strengths: [Double], _ rows: Rows, _ communities: [UInt32], factor: Double) {
+    let count = rows.nodeCount
     self.factor = factor
-    parts = (0..<count).map { UInt32($0) }
-    partStrengths = graph.strengths
-    partSizes = [Int](repeating: 1, count: count)
-    communityStrengths = [Double](repeating: 0, count: count)
-    outward = [Double](repeating: 0, count: count)
-    sums = [Double](repeating: 0, count: count)
+    self.strengths = strengths
+    parts = Scratch(repeating: 0, count: count)
+    self.communities = Scratch(repeating: 0, count: count)
+    partStrengths = Scratch(repeating: 0, count: count)
+    partSizes = Scratch(repeating: 1, count: count)
+    communityStrengths = Scratch(repeating: 0, count: count)
+    outward = Scratch(repeating: 0, count: count)
+    sums = Scratch(repeating: 0, count: count)
+    touched = Scratch(repeating: 0, count: count + 1)
     for node in 0..<count {
-      communityStrengths[Int(communities[node])] += graph.strengths[node]
-      for arc in graph.offsets[node]..<graph.offsets[node + 1]
-      where communities[Int(graph.targets[arc])] == communities[node] {
-        outward[node] += graph.weights[arc]
+      parts[node] = UInt32(truncatingIfNeeded: node)
+      self.communities[node] = communities[node]
+      partStrengths[node] = strengths[node]
+      communityStrengths[Int(communities[node])] += strengths[node]
+    }
+    for node in 0..<count {
+      let community = self.communities[node]
+      var inside = 0.0
+      for arc in rows.arcs(of: node) {
+        inside += self.communities[rows.target(arc)] == community ? rows.weight(arc) : 0
       }
+      outward[node] = inside
     }
   }
 
   /// Lets `node`, if it is still alone, join the part where modularity gains most.
-  mutating func join(_ node: Int, _ graph: CommunityGraph, _ communities: [UInt32]) {
-    let whole = communityStrengths[Int(communities[node])]
-    let strength = graph.strengths[node]
-    guard partSizes[Int(parts[node])] == 1, isWellConnected(Int(parts[node]), whole) else { return }
-    var touched: [Int] = []
-    for arc in graph.offsets[node]..<graph.offsets[node + 1]
-    where communities[Int(graph.targets[arc])] == communities[node] {
-      let part = Int(parts[Int(graph.targets[arc])])
-      if sums[part] == 0 { touched.append(part) }
-      sums[part] += graph.weights[arc]
-    }
+  func join(_ node: Int, _ rows: Rows) {
+    let community = communities[node]
+    let whole = communityStrengths[Int(community)]
+    let strength = strengths[node]
     let own = Int(parts[node])
-    var (best, bestGain) = (own, 0.0)
-    for part in touched where part != own && isWellConnected(part, whole) {
+    guard partSizes[own] == 1, isWellConnected(own, whole) else { return }
+    var count = 0
+    for arc in rows.arcs(of: node) {
+      let other = rows.target(arc)
+      if communities[other] != community { continue }
+      let part = parts[other]
+      touched[count] = part
+      count &+= sums[Int(part)] == 0 ? 1 : 0
+      sums[Int(part)] += rows.weight(arc)
+    }
+    var (best, bestGain, bestSum) = (own, 0.0, 0.0)
+    for place in 0..<count {
+      let part = Int(touched[place])
       let gain = sums[part] - factor * strength * partStrengths[part]
-      if gain > bestGain { (best, bestGain) = (part, gain) }
+      if gain > bestGain, part != own, isWellConnected(part, whole) {
+        (best, bestGain, bestSum) = (part, gain, sums[part])
+      }
+      sums[part] = 0
     }
-    if best != own {
-      outward[best] += outward[own] - 2 * sums[best]
-      partStrengths[best] += strength
-      partSizes[best] += 1
-      partStrengths[own] = 0
-      partSizes[own] = 0
-      parts[node] = UInt32(best)
-    }
-    for part in touched { sums[part] = 0 }
+    guard best != own else { return }
+    outward[best] += outward[own] - 2 * bestSum
+    partStrengths[best] += strength
+    partSizes[best] += 1
+    partStrengths[own] = 0
+    partSizes[own] = 0
+    parts[node] = UInt32(truncatingIfNeeded: best)
   }
 
   /// Whether a part is linked with the rest of its community as well as chance would have it.

@@ -52,14 +52,13 @@ public struct Louvain: Hashable, Sendable {
     while moving.total > 0 {
       var communities = (0..<level.nodeCount).map { UInt32($0) }
       guard try moving.run(on: level, &communities, &random, execution) else { break }
-      let partition = Partition(communities)
+      let partition = Partition(numbered: communities)
       membership = membership.map { partition.labels[Int($0)] }
       level = CommunityGraph(level, communities: partition.labels, count: partition.count)
       levels += 1
     }
-    let partition = Partition(membership)
-    let modularity = Modularity(resolution: resolution)
-      .run(on: links, labels: partition.labels.map { Int($0) })
+    let partition = Partition(numbered: membership)
+    let modularity = Modularity(resolution: resolution).run(on: links, partition)
     return Result(partition: partition, modularity: modularity, levels: levels)
   }
 }

@@ -26,19 +26,33 @@ public struct Modularity: Hashable, Sendable {
   /// `nil` without links.
   public func run(on graph: Graph, labels: [Int]) -> Double? {
     precondition(labels.count == graph.nodeCount, "there is one label for each node")
-    let communities = Partition(labels).labels
-    let count = (communities.max().map { Int($0) } ?? -1) + 1
+    return run(on: graph, Partition(labels))
+  }
+
+  /// The modularity of `graph` with the communities of a partition of its nodes; `nil` without links.
+  func run(on graph: Graph, _ partition: Partition) -> Double? {
+    let (communities, count) = (partition.labels.span, partition.count)
     var inner = [Double](repeating: 0, count: count)
     var (out, into) = (inner, inner)
     graph.withRows { rows in
       for node in 0..<rows.nodeCount {
         let own = Int(communities[node])
+        var (leaving, staying) = (0.0, 0.0)
         for arc in rows.arcs(of: node) {
-          let other = Int(communities[rows.target(arc)])
           let weight = rows.weight(arc)
-          out[own] += weight
-          into[other] += weight
-          if own == other { inner[own] += weight }
+          leaving += weight
+          staying += Int(communities[rows.target(arc)]) == own ? weight : 0
+        }
+        out[own] += leaving
+        inner[own] += staying
+      }
+    }
+    into = out
+    if graph.isDirected {
+      into = [Double](repeating: 0, count: count)
+      graph.withInboundRows { rows in
+        for node in 0..<rows.nodeCount {
+          for arc in rows.arcs(of: node) { into[Int(communities[node])] += rows.weight(arc) }
         }
       }
     }
@@ -59,6 +73,20 @@ public struct Partition: Hashable, Sendable {
 
   /// The number of communities.
   public let count: Int
+
+  /// Numbers the communities of `labels`, each of which is less than the number of nodes.
+  init(numbered labels: [UInt32]) {
+    var numbers = [UInt32](repeating: .max, count: labels.count)
+    var next: UInt32 = 0
+    self.labels = labels.map { label in
+      if numbers[Int(label)] == .max {
+        numbers[Int(label)] = next
+        next += 1
+      }
+      return numbers[Int(label)]
+    }
+    count = Int(next)
+  }
 
   /// Numbers the communities of `labels`, which may be any numbers, by their smallest node.
   public init(_ labels: some Sequence<some BinaryInteger>) {

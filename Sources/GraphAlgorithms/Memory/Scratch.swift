@@ -1,5 +1,7 @@
 // Working memory of kernels.
 
+import GraphCore
+
 /// A block of working memory with one owner, freed when the owner goes away.
 ///
 /// It is an array without bounds checks in release builds, and without copies: writing needs no
@@ -15,13 +17,14 @@
   init(repeating value: Element, count: Int) {
     self.count = count
     // Safe: exactly the elements allocated are initialised.
-    unsafe base = .allocate(capacity: count)
+    unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
+      .bindMemory(to: Element.self, capacity: count)
     unsafe base.initialize(repeating: value, count: count)
   }
 
   deinit {
     // Safe: this value is the only owner, and elements are trivial.
-    unsafe base.deallocate()
+    unsafe Pages.free(base)
   }
 
   /// The element at `index`.

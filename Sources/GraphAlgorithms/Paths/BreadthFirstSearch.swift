@@ -44,7 +44,7 @@ public struct BreadthFirstSearch: Hashable, Sendable {
 
 // MARK: - Kernel
 
-/// A search in progress: the last nodes reached are both a list and bits.
+/// A search in progress: the last nodes reached are a list, or bits where they are many.
 private struct Search: ~Copyable {
   let distances: Scratch<Int32>
   private(set) var reached = 1
@@ -53,7 +53,11 @@ private struct Search: ~Copyable {
   private let order: Scratch<UInt32>
   private let bits: Scratch<UInt64>
   private let nextBits: Scratch<UInt64>
-  private var frontier = 0..<1
+  private var frontierCount = 1
+  private var frontierArcs: Int
+
+  /// The place in `order` behind the frontier, while it is a list.
+  private var end = 1
   private var isPulling = false
   private var arcsLeft: Int
 
@@ -65,64 +69,104 @@ private struct Search: ~Copyable {
     distances[source] = 0
     order[0] = UInt32(truncatingIfNeeded: source)
     arcsLeft = rows.arcCount
+    frontierArcs = rows.degree(of: source)
   }
 
   /// Reaches the nodes one step farther; false when there are none.
   mutating func step(_ rows: Rows, _ reverse: Rows) -> Bool {
-    var arcs = 0
-    for place in frontier { arcs &+= rows.degree(of: Int(order[place])) }
-    arcsLeft -= arcs
-    let found: Range<Int>
-    if arcs > arcsLeft / 14, frontier.count > rows.nodeCount / 256 {
-      found = pull(reverse)
+    arcsLeft -= frontierArcs
+    if frontierArcs > arcsLeft / 14, frontierCount > rows.nodeCount / 256 {
+      if !isPulling { mark() }
+      (frontierCount, frontierArcs) = pull(rows, reverse)
     } else {
-      isPulling = false
-      found = push(rows)
+      push(rows)
     }
-    if found.isEmpty { return false }
-    reached = found.upperBound
-    frontier = found
-    depth += 1
-    return true
+    reached += frontierCount
+    depth += frontierCount > 0 ? 1 : 0
+    return frontierCount > 0
   }
 
-  private func push(_ rows: Rows) -> Range<Int> {
-    var end = frontier.upperBound
-    for place in frontier {
+  private mutating func push(_ rows: Rows) {
+    if isPulling { list() }
+    let start = end - frontierCount
+    let first = end
+    var (end, arcs) = (end, 0)
+    for place in start..<first {
       for arc in rows.arcs(of: Int(order[place])) {
         let target = rows.target(arc)
         if distances[target] >= 0 { continue }
         distances[target] = depth &+ 1
         order[end] = UInt32(truncatingIfNeeded: target)
+        arcs &+= rows.degree(of: target)
         end &+= 1
       }
     }
-    return frontier.upperBound..<end
+    self.end = end
+    frontierCount = end - first
+    frontierArcs = arcs
   }
 
-  private mutating func pull(_ reverse: Rows) -> Range<Int> {
-    if !isPulling {
-      bits.fill(with: 0)
-      for place in frontier {
-        let node = Int(order[place])
-        bits[node >> 6] |= 1 << UInt64(node & 63)
-      }
-      isPulling = true
-    }
-    nextBits.fill(with: 0)
-    var end = frontier.upperBound
-    for node in 0..<reverse.nodeCount where distances[node] < 0 {
-      for arc in reverse.arcs(of: node) {
-        let other = reverse.target(arc)
-        if bits[other >> 6] >> UInt64(other & 63) & 1 == 0 { continue }
-        distances[node] = depth &+ 1
-        order[end] = UInt32(truncatingIfNeeded: node)
-        nextBits[node >> 6] |= 1 << UInt64(node & 63)
+  /// Writes the nodes whose bits are set down at the beginning of the list.
+  private mutating func list() {
+    end = 0
+    for place in 0..<bits.count {
+      var word = bits[place]
+      while word != 0 {
+        order[end] = UInt32(truncatingIfNeeded: place << 6 + word.trailingZeroBitCount)
         end &+= 1
-        break
+        word &= word &- 1
+      }
+    }
+    isPulling = false
+  }
+
+  /// Sets the bits of the nodes at the end of the list.
+  private mutating func mark() {
+    bits.fill(with: 0)
+    for place in (end - frontierCount)..<end {
+      let node = Int(order[place])
+      bits[node >> 6] |= 1 << UInt64(node & 63)
+    }
+    isPulling = true
+  }
+
+  /// Lets every node that was not reached look for a neighbour that was last reached; returns how
+  /// many find one, and how many links these have.
+  private func pull(_ rows: Rows, _ reverse: Rows) -> (Int, Int) {
+    // Chunks of whole words of bits, so that no two threads write to one.
+    let chunks = max(1, min(64, bits.count / 16))
+    let counts = Scratch<Int>(repeating: 0, count: chunks)
+    let arcs = Scratch<Int>(repeating: 0, count: chunks)
+    let counter = ChunkCounter(chunks)
+    let threads = reverse.arcCount > 1 << 19 ? Execution.standard.threadCount : 1
+    Team.run(threads: threads) { _ in
+      while let chunk = counter.claim() {
+        let words = (bits.count * chunk / chunks)..<(bits.count * (chunk + 1) / chunks)
+        (counts[chunk], arcs[chunk]) = pull(words, rows, reverse)
       }
     }
     for word in 0..<bits.count { bits[word] = nextBits[word] }
-    return frontier.upperBound..<end
+    return (counts.array().reduce(0, +), arcs.array().reduce(0, +))
+  }
+
+  /// The same for the nodes of some words of bits.
+  private func pull(_ words: Range<Int>, _ rows: Rows, _ reverse: Rows) -> (Int, Int) {
+    var (count, arcs) = (0, 0)
+    for word in words {
+      var found: UInt64 = 0
+      for node in (word << 6)..<min(reverse.nodeCount, word << 6 + 64) where distances[node] < 0 {
+        for arc in reverse.arcs(of: node) {
+          let other = reverse.target(arc)
+          if bits[other >> 6] >> UInt64(other & 63) & 1 == 0 { continue }
+          distances[node] = depth &+ 1
+          found |= 1 << UInt64(node & 63)
+          count &+= 1
+          arcs &+= rows.degree(of: node)
+          break
+        }
+      }
+      nextBits[word] = found
+    }
+    return (count, arcs)
   }
 }

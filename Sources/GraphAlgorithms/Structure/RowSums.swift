@@ -47,4 +47,22 @@ extension Rows {
     if start < nodeCount { ranges.append(start..<nodeCount) }
     return ranges
   }
+
+  /// The same for the places of some nodes in a list.
+  func balancedRanges(of nodes: [UInt32]) -> [Range<Int>] {
+    let arcs = nodes.reduce(0) { $0 + degree(of: Int($1)) }
+    let parts = max(1, min(64, (arcs + nodes.count) / 4096))
+    let share = (arcs + nodes.count + parts - 1) / parts
+    var ranges: [Range<Int>] = []
+    var (start, done) = (0, 0)
+    for (place, node) in nodes.enumerated() {
+      done += degree(of: Int(node)) + 1
+      if done >= share * (ranges.count + 1) {
+        ranges.append(start..<(place + 1))
+        start = place + 1
+      }
+    }
+    if start < nodes.count { ranges.append(start..<nodes.count) }
+    return ranges
+  }
 }

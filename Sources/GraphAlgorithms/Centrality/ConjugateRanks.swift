@@ -1,0 +1,160 @@
+// PageRank of graphs without directions, where the equations are symmetric.
+
+import GraphCore
+
+/// Solves the equations of PageRank in an undirected graph by conjugate gradients.
+///
+/// Divided by the strengths *s* of nodes, scores solve (*S* − *dA*) *y* = (1 − *d*) *v* for the
+/// damping *d* and the chances of jumping *v*: a symmetric matrix whose diagonal outweighs the rest.
+/// Nodes without links have (1 − *d*) *v*, for jumping from them is jumping as anybody does; what
+/// they keep too little all others have too little in proportion, and the sum of scores is put right
+/// in the end. The residual of an equation is what a round of wandering would change a score by.
+///
+/// > Reference: M. R. Hestenes, E. Stiefel, "Methods of Conjugate Gradients for Solving Linear
+/// > Systems", Journal of Research of the National Bureau of Standards 49, 1952.
+struct ConjugateRanks: ~Copyable {
+  private let rows: Rows
+  private let damping: Double
+  private let ranges: [Range<Int>]
+  private let strengths: Scratch<Double>
+  private let inverses: Scratch<Double>
+  private let jumps: Scratch<Double>
+
+  /// Scores over strengths.
+  private let shares: Scratch<Double>
+  private let residuals: Scratch<Double>
+  private let directions: Scratch<Double>
+  private let images: Scratch<Double>
+
+  /// The sum of the scores that solve the equations.
+  private let total: Double
+
+  /// `jumps` add up to 1.
+  init(rows: Rows, damping: Double, jumps: [Double], strengths: [Double]) {
+    let count = rows.nodeCount
+    self.rows = rows
+    self.damping = damping
+    ranges = rows.balancedRanges()
+    self.strengths = Scratch(repeating: 0, count: count)
+    inverses = Scratch(repeating: 0, count: count)
+    self.jumps = Scratch(repeating: 0, count: count)
+    shares = Scratch(repeating: 0, count: count)
+    residuals = Scratch(repeating: 0, count: count)
+    directions = Scratch(repeating: 0, count: count)
+    images = Scratch(repeating: 0, count: count)
+    var total = 0.0
+    for node in 0..<count {
+      let inverse = strengths[node] > 0 ? 1 / strengths[node] : 0
+      self.strengths[node] = strengths[node]
+      inverses[node] = inverse
+      self.jumps[node] = jumps[node]
+      shares[node] = jumps[node] * inverse
+      total += inverse > 0 ? jumps[node] : (1 - damping) * jumps[node]
+    }
+    self.total = total
+  }
+
+  /// Scores that add up to 1; `nil` if numbers leave the range of what can be computed with, as with
+  /// weights of 10 to the power of 300.
+  func run(
+    tolerance: Double, roundLimit: Int, _ execution: Execution
+  ) throws(CancellationError) -> PageRank.Result? {
+    var (change, product) = try begin(execution)
+    var rounds = 1
+    while change > tolerance * total, rounds < roundLimit {
+      let curvature = try look(execution)
+      guard curvature > 0, curvature.isFinite, product.isFinite else { return nil }
+      let (newChange, newProduct) = try step(product / curvature, execution)
+      try turn(newProduct / product, execution)
+      (change, product) = (newChange, newProduct)
+      rounds += 1
+    }
+    guard change.isFinite else { return nil }
+    // One more round of wandering, of which the outcome is known, leaves every score above 0.
+    var sum = 0.0
+    for node in 0..<rows.nodeCount {
+      let score =
+        inverses[node] > 0
+        ? shares[node] * strengths[node] + residuals[node] : (1 - damping) * jumps[node]
+      images[node] = max(0, score)
+      sum += images[node]
+    }
+    guard sum > 0, sum.isFinite else { return nil }
+    return PageRank.Result(
+      values: (0..<rows.nodeCount).map { images[$0] / sum }, rounds: rounds,
+      residual: change / total)
+  }
+
+  // MARK: Rounds
+
+  /// The residuals of the scores to begin with, and the first direction.
+  private func begin(_ execution: Execution) throws(CancellationError) -> (Double, Double) {
+    try sums(execution, work: rows.arcCount) { node in
+      let inverse = inverses[node]
+      let pulled = (1 - damping) * jumps[node] + damping * rows.weightedSum(of: node, shares)
+      let residual = inverse > 0 ? pulled - strengths[node] * shares[node] : 0
+      residuals[node] = residual
+      directions[node] = residual * inverse
+      return (abs(residual), residual * residual * inverse)
+    }
+  }
+
+  /// What the matrix makes of the direction; returns their product.
+  private func look(_ execution: Execution) throws(CancellationError) -> Double {
+    try sums(execution, work: rows.arcCount) { node in
+      let direction = directions[node]
+      let image = strengths[node] * direction - damping * rows.weightedSum(of: node, directions)
+      images[node] = image
+      return (direction * image, 0)
+    }.0
+  }
+
+  /// Goes along the direction; returns the sum of what is left to change, and its product.
+  private func step(
+    _ length: Double, _ execution: Execution
+  ) throws(CancellationError) -> (Double, Double) {
+    try sums(execution, work: rows.nodeCount) { node in
+      shares[node] += length * directions[node]
+      let residual = residuals[node] - length * images[node]
+      residuals[node] = residual
+      return (abs(residual), residual * residual * inverses[node])
+    }
+  }
+
+  /// The next direction.
+  private func turn(_ share: Double, _ execution: Execution) throws(CancellationError) {
+    _ = try sums(execution, work: rows.nodeCount) { node in
+      directions[node] = residuals[node] * inverses[node] + share * directions[node]
+      return (0, 0)
+    }
+  }
+
+  /// Two sums over all nodes: range by range, and the ranges in order, whoever adds them up.
+  @inline(__always)
+  private func sums(
+    _ execution: Execution, work: Int, _ terms: @Sendable (Int) -> (Double, Double)
+  ) throws(CancellationError) -> (Double, Double) {
+    let count = ranges.count
+    let firsts = Scratch<Double>(repeating: 0, count: count)
+    let seconds = Scratch<Double>(repeating: 0, count: count)
+    try execution.silent.share(chunks: count, steps: count, work: work) { worker in
+      while let chunk = worker.claim() {
+        var (first, second) = (0.0, 0.0)
+        for node in ranges[chunk] {
+          let (one, other) = terms(node)
+          first += one
+          second += other
+        }
+        firsts[chunk] = first
+        seconds[chunk] = second
+        if !worker.finish() { return }
+      }
+    }
+    var (first, second) = (0.0, 0.0)
+    for chunk in 0..<count {
+      first += firsts[chunk]
+      second += seconds[chunk]
+    }
+    return (first, second)
+  }
+}
