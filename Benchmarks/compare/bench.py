@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Puts Maillage beside igraph, NetworKit, rustworkx and SciPy, and writes the table of the README.
 
-    python bench.py --bench PROGRAM DATA [--readme README.md] [--repeats 5]
+    python bench.py --bench PROGRAM DATA [--readme README.md] [--graphs NAME,NAME] [--repeats 5]
 
 DATA holds the graphs that `PROGRAM --generate DATA` wrote. Every operation is asked of every program
 in turn, five times over; the table has the ratio of medians, the quickest library over Maillage. A
@@ -336,7 +336,8 @@ def compare(arguments, graph, operations, cells, faults):
         print(f"{graph:10} {operation:9} {own * 1000:9.2f} ms; " + ", ".join(
             f"{name} {value / own:.1f}" for name, value in sorted(medians.items())), flush=True)
         own_check = ours(operation, checks["maillage"])
-        for name, (check,) in checks.items():
+        for name, answer in checks.items():
+            check = answer[0]
             if name == "maillage" or check is None:
                 continue
             if operation in ("louvain", "leiden"):
@@ -364,10 +365,11 @@ def main():
     parser.add_argument("data")
     parser.add_argument("--bench", required=True)
     parser.add_argument("--readme")
+    parser.add_argument("--graphs", default=",".join(GRAPHS))
     parser.add_argument("--repeats", type=int, default=5)
     arguments = parser.parse_args()
     cells, faults = {}, []
-    for graph in GRAPHS:
+    for graph in arguments.graphs.split(","):
         operations = [operation for _, operation, graphs in ROWS if graph in graphs]
         compare(arguments, graph, operations, cells, faults)
     text = table(cells)

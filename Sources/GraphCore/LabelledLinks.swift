@@ -129,18 +129,43 @@ public struct LabelledLinks: Hashable, Sendable {
   private func renumbered(_ parts: [[UInt32]], _ maps: [[UInt32]?]) -> [UInt32] {
     if parts.count == 1 { return parts[0] }
     let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    let all = Draft<UInt32>(count: starts[parts.count])
-    let counter = ChunkCounter(parts.count)
-    Team.run(threads: parts.count) { _ in
-      while let number = counter.claim() {
-        let start = starts[number]
-        if let map = maps[number] {
-          for (place, label) in parts[number].enumerated() { all[start + place] = map[Int(label)] }
-        } else {
-          for (place, label) in parts[number].enumerated() { all[start + place] = label }
+    let count = starts[parts.count]
+    // Safe: the parts are written one behind the other, and there is room for all.
+    return unsafe [UInt32](unsafeUninitializedCapacity: count) { all, written in
+      let room = unsafe NumberedRoom(all)
+      let counter = ChunkCounter(parts.count)
+      Team.run(threads: parts.count) { _ in
+        while let number = counter.claim() {
+          let start = starts[number]
+          if let map = maps[number] {
+            let map = map.span
+            for (place, label) in parts[number].enumerated() {
+              room.write(map[Int(label)], at: start + place)
+            }
+          } else {
+            for (place, label) in parts[number].enumerated() {
+              room.write(label, at: start + place)
+            }
+          }
         }
       }
+      written = count
     }
-    return Array(all.finished())
+  }
+}
+
+/// Where threads write numbers, each in places of its own.
+@safe private struct NumberedRoom: @unchecked Sendable {
+  private let room: UnsafeMutableBufferPointer<UInt32>
+
+  @unsafe init(_ room: UnsafeMutableBufferPointer<UInt32>) {
+    unsafe self.room = room
+    if let first = room.baseAddress { unsafe Pages.advise(first, 4 * room.count) }
+  }
+
+  @inline(__always)
+  func write(_ number: UInt32, at place: Int) {
+    // Safe: the places of all parts are in the room; debug builds check it.
+    unsafe room[place] = number
   }
 }

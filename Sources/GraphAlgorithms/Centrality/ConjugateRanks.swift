@@ -89,23 +89,32 @@ struct ConjugateRanks: ~Copyable {
 
   /// The residuals of the scores to begin with, and the first direction.
   private func begin(_ execution: Execution) throws(CancellationError) -> (Double, Double) {
-    try sums(execution, work: rows.arcCount) { node in
-      let inverse = inverses[node]
-      let pulled = (1 - damping) * jumps[node] + damping * rows.weightedSum(of: node, shares)
-      let residual = inverse > 0 ? pulled - strengths[node] * shares[node] : 0
-      residuals[node] = residual
-      directions[node] = residual * inverse
-      return (abs(residual), residual * residual * inverse)
+    try sums(execution, work: rows.arcCount) { nodes in
+      var (change, product) = (0.0, 0.0)
+      for node in nodes {
+        let inverse = inverses[node]
+        let pulled = (1 - damping) * jumps[node] + damping * rows.weightedSum(of: node, shares)
+        let residual = inverse > 0 ? pulled - strengths[node] * shares[node] : 0
+        residuals[node] = residual
+        directions[node] = residual * inverse
+        change += abs(residual)
+        product += residual * residual * inverse
+      }
+      return (change, product)
     }
   }
 
   /// What the matrix makes of the direction; returns their product.
   private func look(_ execution: Execution) throws(CancellationError) -> Double {
-    try sums(execution, work: rows.arcCount) { node in
-      let direction = directions[node]
-      let image = strengths[node] * direction - damping * rows.weightedSum(of: node, directions)
-      images[node] = image
-      return (direction * image, 0)
+    try sums(execution, work: rows.arcCount) { nodes in
+      var product = 0.0
+      for node in nodes {
+        let direction = directions[node]
+        let image = strengths[node] * direction - damping * rows.weightedSum(of: node, directions)
+        images[node] = image
+        product += direction * image
+      }
+      return (product, 0)
     }.0
   }
 
@@ -113,40 +122,39 @@ struct ConjugateRanks: ~Copyable {
   private func step(
     _ length: Double, _ execution: Execution
   ) throws(CancellationError) -> (Double, Double) {
-    try sums(execution, work: rows.nodeCount) { node in
-      shares[node] += length * directions[node]
-      let residual = residuals[node] - length * images[node]
-      residuals[node] = residual
-      return (abs(residual), residual * residual * inverses[node])
+    try sums(execution, work: rows.nodeCount) { nodes in
+      var (change, product) = (0.0, 0.0)
+      for node in nodes {
+        shares[node] += length * directions[node]
+        let residual = residuals[node] - length * images[node]
+        residuals[node] = residual
+        change += abs(residual)
+        product += residual * residual * inverses[node]
+      }
+      return (change, product)
     }
   }
 
   /// The next direction.
   private func turn(_ share: Double, _ execution: Execution) throws(CancellationError) {
-    _ = try sums(execution, work: rows.nodeCount) { node in
-      directions[node] = residuals[node] * inverses[node] + share * directions[node]
+    _ = try sums(execution, work: rows.nodeCount) { nodes in
+      for node in nodes {
+        directions[node] = residuals[node] * inverses[node] + share * directions[node]
+      }
       return (0, 0)
     }
   }
 
   /// Two sums over all nodes: range by range, and the ranges in order, whoever adds them up.
-  @inline(__always)
   private func sums(
-    _ execution: Execution, work: Int, _ terms: @Sendable (Int) -> (Double, Double)
+    _ execution: Execution, work: Int, _ ofNodes: @Sendable (Range<Int>) -> (Double, Double)
   ) throws(CancellationError) -> (Double, Double) {
     let count = ranges.count
     let firsts = Scratch<Double>(repeating: 0, count: count)
     let seconds = Scratch<Double>(repeating: 0, count: count)
     try execution.silent.share(chunks: count, steps: count, work: work) { worker in
       while let chunk = worker.claim() {
-        var (first, second) = (0.0, 0.0)
-        for node in ranges[chunk] {
-          let (one, other) = terms(node)
-          first += one
-          second += other
-        }
-        firsts[chunk] = first
-        seconds[chunk] = second
+        (firsts[chunk], seconds[chunk]) = ofNodes(ranges[chunk])
         if !worker.finish() { return }
       }
     }

@@ -20,38 +20,34 @@ struct CommunityGraph: Sendable {
   }
 
   /// The graph of `count` communities of `finer`: what is inside one is kept in its strength alone.
-  init(_ finer: CommunityGraph, communities: [UInt32], count: Int) {
+  ///
+  /// It is the same whatever the number of threads: each range of communities is added up alone.
+  init(_ finer: CommunityGraph, communities: [UInt32], count: Int, threads: Int) {
     let members = CommunityMembers(communities, count: count)
-    var offsets = [0]
-    offsets.reserveCapacity(count + 1)
-    var strengths = [Double](repeating: 0, count: count)
-    var (targets, weights) = ([UInt32](), [Double]())
+    let ranges = members.ranges
+    let parts = ranges.map { _ in CoarseRows() }
+    let counter = ChunkCounter(ranges.count)
     finer.withRows { rows in
-      let sums = Scratch<Double>(repeating: 0, count: count)
-      let touched = Scratch<UInt32>(repeating: 0, count: count + 1)
-      let communities = communities.span
-      for community in 0..<count {
-        // What leads back is counted too, under the number of the community itself, and left out.
-        var touchedCount = 0
-        for member in members.of(community) {
-          strengths[community] += finer.strengths[Int(member)]
-          for arc in rows.arcs(of: Int(member)) {
-            let other = communities[rows.target(arc)]
-            touched[touchedCount] = other
-            touchedCount += sums[Int(other)] == 0 ? 1 : 0
-            sums[Int(other)] += rows.weight(arc)
+      Team.run(threads: min(threads, ranges.count)) { _ in
+        let sums = Scratch<Double>(repeating: 0, count: count)
+        let touched = Scratch<UInt32>(repeating: 0, count: count + 1)
+        while let chunk = counter.claim() {
+          for community in ranges[chunk] {
+            parts[chunk].append(
+              community, members.of(community), rows, finer.strengths, communities, sums, touched)
           }
         }
-        for place in 0..<touchedCount {
-          let other = touched[place]
-          if other != community {
-            targets.append(other)
-            weights.append(sums[Int(other)])
-          }
-          sums[Int(other)] = 0
-        }
-        offsets.append(targets.count)
       }
+    }
+    var (offsets, targets, weights, strengths) = ([0], [UInt32](), [Double](), [Double]())
+    offsets.reserveCapacity(count + 1)
+    targets.reserveCapacity(parts.reduce(0) { $0 + $1.targets.count })
+    weights.reserveCapacity(targets.capacity)
+    for part in parts {
+      for end in part.ends { offsets.append(targets.count + end) }
+      targets += part.targets
+      weights += part.weights
+      strengths += part.strengths
     }
     self.offsets = Column(offsets)
     self.targets = Column(targets)
@@ -78,21 +74,60 @@ struct CommunityGraph: Sendable {
   }
 }
 
-/// The nodes of each community, in ascending order.
-struct CommunityMembers {
+/// The rows of a range of communities while they are written, by one thread.
+private final class CoarseRows: @unchecked Sendable {
+  private(set) var ends: [Int] = []
+  private(set) var targets: [UInt32] = []
+  private(set) var weights: [Double] = []
+  private(set) var strengths: [Double] = []
+
+  /// Adds up the links of a community; `sums` are 0 before and after.
+  func append(
+    _ community: Int, _ members: ArraySlice<UInt32>, _ rows: Rows, _ nodeStrengths: [Double],
+    _ communities: [UInt32], _ sums: borrowing Scratch<Double>, _ touched: borrowing Scratch<UInt32>
+  ) {
+    // What leads back is counted too, under the number of the community itself, and left out.
+    let communities = communities.span
+    var (touchedCount, strength) = (0, 0.0)
+    for member in members {
+      strength += nodeStrengths[Int(member)]
+      for arc in rows.arcs(of: Int(member)) {
+        let other = communities[rows.target(arc)]
+        touched[touchedCount] = other
+        touchedCount += sums[Int(other)] == 0 ? 1 : 0
+        sums[Int(other)] += rows.weight(arc)
+      }
+    }
+    for place in 0..<touchedCount {
+      let other = touched[place]
+      if other != community {
+        targets.append(other)
+        weights.append(sums[Int(other)])
+      }
+      sums[Int(other)] = 0
+    }
+    strengths.append(strength)
+    ends.append(targets.count)
+  }
+}
+
+/// The nodes of each community, in the order they are given in.
+struct CommunityMembers: Sendable {
   private let starts: [Int]
   private let nodes: [UInt32]
 
-  /// Sorts nodes by the community that each is in, below `count`.
-  init(_ communities: [UInt32], count: Int) {
+  /// Sorts the nodes by the community that each is in, below `count`; in ascending order, or in `order`.
+  init(_ communities: [UInt32], count: Int, order: [UInt32]? = nil) {
     var starts = [Int](repeating: 0, count: count + 1)
     for community in communities { starts[Int(community) + 1] += 1 }
     for community in 0..<count { starts[community + 1] += starts[community] }
     var next = starts
     var nodes = [UInt32](repeating: 0, count: communities.count)
-    for (node, community) in communities.enumerated() {
-      nodes[next[Int(community)]] = UInt32(truncatingIfNeeded: node)
-      next[Int(community)] += 1
+    for place in communities.indices {
+      let node = order.map { $0[place] } ?? UInt32(truncatingIfNeeded: place)
+      let community = Int(communities[Int(node)])
+      nodes[next[community]] = node
+      next[community] += 1
     }
     self.starts = starts
     self.nodes = nodes
@@ -100,5 +135,19 @@ struct CommunityMembers {
 
   func of(_ community: Int) -> ArraySlice<UInt32> {
     nodes[starts[community]..<starts[community + 1]]
+  }
+
+  /// Up to 16 ranges of communities with about as many nodes each; one range, if nodes are few.
+  var ranges: [Range<Int>] {
+    let parts = max(1, min(16, nodes.count / 4096))
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for community in 0..<(starts.count - 1)
+    where starts[community + 1] * parts >= nodes.count * (ranges.count + 1) {
+      ranges.append(start..<(community + 1))
+      start = community + 1
+    }
+    if start < starts.count - 1 { ranges.append(start..<(starts.count - 1)) }
+    return ranges
   }
 }

@@ -81,7 +81,7 @@ public struct Leiden: Hashable, Sendable {
     while true {
       _ = try moving.run(on: level, &communities, &random, execution)
       let found = Partition(numbered: communities)
-      let parts = refine(level, found.labels, moving, &random)
+      let parts = refine(level, found, moving, &random, threads: execution.threadCount)
       guard parts.count < level.nodeCount, found.count < level.nodeCount else {
         return connectedParts(base, places.map { found.labels[Int($0)] })
       }
@@ -89,7 +89,8 @@ public struct Leiden: Hashable, Sendable {
       // A part starts in the community that its nodes were found in.
       var next = [UInt32](repeating: 0, count: parts.count)
       for (node, part) in parts.labels.enumerated() { next[Int(part)] = found.labels[node] }
-      level = CommunityGraph(level, communities: parts.labels, count: parts.count)
+      level = CommunityGraph(
+        level, communities: parts.labels, count: parts.count, threads: execution.threadCount)
       communities = next
     }
   }
@@ -129,17 +130,30 @@ extension Leiden {
     return Partition(numbered: parts.array())
   }
 
-  /// Divides every community into parts that hang together.
+  /// Divides every community into parts that hang together: each alone, and so by any thread.
   private func refine(
-    _ graph: CommunityGraph, _ communities: [UInt32], _ moving: LocalMoving,
-    _ random: inout SplitMix64
+    _ graph: CommunityGraph, _ found: Partition, _ moving: LocalMoving,
+    _ random: inout SplitMix64, threads: Int
   ) -> Partition {
     var order = (0..<graph.nodeCount).map { UInt32($0) }
     random.shuffle(&order)
+    let members = CommunityMembers(found.labels, count: found.count, order: order)
+    let ranges = members.ranges
+    let counter = ChunkCounter(ranges.count)
     let parts = graph.withRows { rows in
       let state = Refinement(
-        graph.strengths, rows, communities, factor: resolution / moving.total)
-      for node in order { state.join(Int(node), rows) }
+        graph.strengths, rows, found.labels, factor: resolution / moving.total)
+      Team.run(threads: min(threads, ranges.count)) { _ in
+        let sums = Scratch<Double>(repeating: 0, count: graph.nodeCount)
+        let touched = Scratch<UInt32>(repeating: 0, count: graph.nodeCount + 1)
+        while let chunk = counter.claim() {
+          for community in ranges[chunk] {
+            let nodes = members.of(community)
+            for node in nodes { state.count(Int(node), rows) }
+            for node in nodes { state.join(Int(node), rows, sums, touched) }
+          }
+        }
+      }
       return state.parts.array()
     }
     return Partition(numbered: parts)
@@ -159,9 +173,6 @@ private struct Refinement: ~Copyable {
 
   /// The weight between each part and the rest of its community.
   private let outward: Scratch<Double>
-  private let sums: Scratch<Double>
-  private let touched: Scratch<UInt32>
-
   init(_ strengths: [Double], _ rows: Rows, _ communities: [UInt32], factor: Double) {
     let count = rows.nodeCount
     self.factor = factor
@@ -172,26 +183,30 @@ private struct Refinement: ~Copyable {
     partSizes = Scratch(repeating: 1, count: count)
     communityStrengths = Scratch(repeating: 0, count: count)
     outward = Scratch(repeating: 0, count: count)
-    sums = Scratch(repeating: 0, count: count)
-    touched = Scratch(repeating: 0, count: count + 1)
     for node in 0..<count {
       parts[node] = UInt32(truncatingIfNeeded: node)
       self.communities[node] = communities[node]
       partStrengths[node] = strengths[node]
       communityStrengths[Int(communities[node])] += strengths[node]
     }
-    for node in 0..<count {
-      let community = self.communities[node]
-      var inside = 0.0
-      for arc in rows.arcs(of: node) {
-        inside += self.communities[rows.target(arc)] == community ? rows.weight(arc) : 0
-      }
-      outward[node] = inside
-    }
   }
 
-  /// Lets `node`, if it is still alone, join the part where modularity gains most.
-  func join(_ node: Int, _ rows: Rows) {
+  /// Adds up the links of `node` within its community.
+  func count(_ node: Int, _ rows: Rows) {
+    let community = communities[node]
+    var inside = 0.0
+    for arc in rows.arcs(of: node) {
+      inside += communities[rows.target(arc)] == community ? rows.weight(arc) : 0
+    }
+    outward[node] = inside
+  }
+
+  /// Lets `node`, if it is still alone, join the part where modularity gains most; `sums` are 0 before
+  /// and after.
+  func join(
+    _ node: Int, _ rows: Rows, _ sums: borrowing Scratch<Double>,
+    _ touched: borrowing Scratch<UInt32>
+  ) {
     let community = communities[node]
     let whole = communityStrengths[Int(community)]
     let strength = strengths[node]

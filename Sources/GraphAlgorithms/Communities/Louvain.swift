@@ -54,7 +54,9 @@ public struct Louvain: Hashable, Sendable {
       guard try moving.run(on: level, &communities, &random, execution) else { break }
       let partition = Partition(numbered: communities)
       membership = membership.map { partition.labels[Int($0)] }
-      level = CommunityGraph(level, communities: partition.labels, count: partition.count)
+      level = CommunityGraph(
+        level, communities: partition.labels, count: partition.count,
+        threads: execution.threadCount)
       levels += 1
     }
     let partition = Partition(numbered: membership)

@@ -95,7 +95,8 @@ public struct Partition: Hashable, Sendable {
       let next = UInt32(numbers.count)
       return numbers[Int(label)]
         ?? {
-          numbers[Int(label)] = next; return next
+          numbers[Int(label)] = next
+          return next
         }()
     }
     count = numbers.count
