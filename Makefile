@@ -50,7 +50,7 @@ bench-program: deps
 	@sh Scripts/deps.sh valgrind
 	$(SWIFT) build -c release --package-path Benchmarks
 
-hundred-million: bench-program ## Build and measure a graph of a hundred million links (6 GB of memory)
+hundred-million: bench-program ## Build and measure a graph of a hundred million links (4.2 GB of memory)
 	$(BENCH) --hundred-million
 
 crosscheck: ## Compare every measure with networkx and igraph (from PyPI) on 200 seeded graphs

@@ -30,7 +30,7 @@ need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts
 if [ "$for_tests" = tests ]; then
   need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium
 fi
-[ \"$for_tests\" != valgrind ] || need 'command -v valgrind' valgrind
+[ "$for_tests" != valgrind ] || need 'command -v valgrind' valgrind
 [ -z "$missing" ] && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
