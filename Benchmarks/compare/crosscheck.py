@@ -1,174 +1,82 @@
 #!/usr/bin/env python3
 """Runs networkx, igraph and Maillage on the same graphs, and prints the largest difference a measure.
 
-    python crosscheck.py --bench PATH/TO/maillage-bench [--graphs 200] [--first-seed 1]
+    python crosscheck.py --bench PATH/TO/maillage-bench [--graphs 200] [--first-seed 1] [--seeded-only]
 
 networkx and igraph come from PyPI (see requirements.txt beside this file). The graphs are seeded and
-of twelve families: directed, weighted, disconnected and with isolates among them. The exit status is
-1 when a measure differs from networkx or igraph by more than its tolerance: 1e-9 relative, and 1e-7
-for those found by iteration.
+of twelve families (directed, weighted, disconnected and with isolates among them), seeded ones of two
+modes, the small networks of the literature, and real data where it is there. The exit status is 1
+when a measure differs from networkx or igraph by more than its tolerance: 1e-9 relative, and 1e-7 for
+those found by iteration. It is 1, too, when a measure that is offered was never compared.
 
-Differences of definition are not differences of result; they are put right here, and listed at the
-end of the table.
+Differences of definition are not differences of result; they are put right in peers.py, and listed at
+the end of the table.
 """
 import argparse
 import json
 import math
-import random
 import subprocess
 import sys
+import time
 
 import igraph
 import networkx as nx
 
+import graphs
+import peers
+
 TOLERANCE = 1e-9
-ITERATIVE = {"eigenvector", "pagerank", "katz"}
+ITERATIVE = {"eigenvector", "pagerank", "personal-pagerank", "katz", "hubs", "authorities"}
 ITERATIVE_TOLERANCE = 1e-7
 
-DEFINITIONS = [
-    "betweenness: networkx and igraph are asked for raw sums over unordered pairs",
-    "closeness: Wasserman and Faust's, with distances from the node; networkx is given the reversed "
-    "graph when links have directions, for it measures distances to the node",
-    "harmonic: raw sums; networkx is given the reversed graph when links have directions",
-    "eigenvector: largest value 1; compared on connected undirected graphs, for networkx and igraph "
-    "differ elsewhere",
-    "clustering: undefined below two neighbours, where networkx has 0; directions are ignored",
-    "core, assortativity of undirected graphs: directions are ignored",
-    "effective-size: networkx is asked for its sum over contacts; in directed graphs its result for "
-    "all nodes at once differs from that sum, and it leaves out nodes without outgoing links",
-    "weighted-betweenness: weights are chosen so that sums of 1/w are exact, for networkx takes two "
-    "paths for different that differ by rounding alone",
-    "weighted paths: a link of weight w is 1/w long",
-]
-
-
-# ------------------------------------------------------------------ graphs
-
-def family(seed):
-    """A seeded graph: (name, n, links with weights or None, directed)."""
-    r = random.Random(seed)
-    kind = seed % 12
-    n = r.randrange(2, 60)
-    names = ["gnp", "sparse", "tree", "cliques", "preferential", "ring", "grid", "star", "two parts",
-             "directed", "weighted", "directed weighted"]
-    links = set()
-    if kind in (0, 9, 10, 11):
-        p = r.random() * 0.3
-        links = {(a, b) for a in range(n) for b in range(n)
-                 if (a < b or (a != b and kind in (9, 11))) and r.random() < p}
-    elif kind == 1:
-        links = {tuple(sorted(r.sample(range(n), 2))) for _ in range(n)}
-    elif kind == 2:
-        links = {(r.randrange(v), v) for v in range(1, n)}
-    elif kind == 3:
-        for _ in range(n // 4 + 1):
-            members = sorted(r.sample(range(n), min(n, r.randrange(2, 7))))
-            links |= {(a, b) for a in members for b in members if a < b}
-    elif kind == 4:
-        ends = [0]
-        for v in range(1, n):
-            for u in {r.choice(ends) for _ in range(2)}:
-                links.add((u, v))
-                ends += [u, v]
-    elif kind == 5:
-        links = {tuple(sorted((v, (v + k) % n))) for v in range(n) for k in (1, 2) if n > 2 * k}
-    elif kind == 6:
-        w = max(2, int(math.sqrt(n)))
-        links = ({(v, v + 1) for v in range(n - 1) if (v + 1) % w}
-                 | {(v, v + w) for v in range(n - w)})
-    elif kind == 7:
-        links = {(0, v) for v in range(1, n - n // 5)}
-    elif kind == 8:
-        links = {(a, b) for a in range(n) for b in range(a + 1, n)
-                 if (a < n // 2) == (b < n // 2) and r.random() < 0.2}
-    links = sorted(links)
-    r.shuffle(links)
-    weights = [r.choice([0.5, 1, 1, 2, 4]) for _ in links] if kind in (10, 11) else None
-    return names[kind], n, links, weights, kind in (9, 11)
-
-
-# ------------------------------------------------------------------ peers
-
-def effective_size(g, back, v):
-    """Burt's sum contact by contact; `back` has the links the other way, which changes nothing."""
-    if not any(True for _ in nx.all_neighbors(g, v)):
-        return None
-    return nx.effective_size(g if g[v] else back, nodes=[v], weight="weight")[v]
-
-
-def from_networkx(n, links, weights, directed):
-    g = (nx.DiGraph if directed else nx.Graph)()
-    g.add_nodes_from(range(n))
-    for i, (a, b) in enumerate(links):
-        w = weights[i] if weights else 1.0
-        g.add_edge(a, b, weight=w, length=1 / w)
-    plain = g.to_undirected()
-    back = g.reverse() if directed else g
-    values = lambda d: [d[v] for v in range(n)]
-    out = {
-        "degree": [len(set(nx.all_neighbors(g, v))) for v in range(n)],
-        "strength": [d for _, d in g.degree(weight="weight")],
-        "betweenness": values(nx.betweenness_centrality(g, normalized=False)),
-        "closeness": values(nx.closeness_centrality(back)),
-        "harmonic": values(nx.harmonic_centrality(back)),
-        "pagerank": values(nx.pagerank(g, tol=1e-14, max_iter=2000)),
-        "core": values(nx.core_number(plain)),
-        "clustering": [c if plain.degree(v) > 1 else None for v, c in nx.clustering(plain).items()],
-        "transitivity": [nx.transitivity(plain)],
-        "constraint": [None if math.isnan(c) else c
-                       for c in values(nx.constraint(g, weight="weight"))],
-        "effective-size": [effective_size(g, back, v) for v in range(n)],
-        "components": [nx.number_connected_components(plain)],
-        "strong-components": [nx.number_strongly_connected_components(g)] if directed else [],
-    }
-    if weights:
-        out["weighted-betweenness"] = values(
-            nx.betweenness_centrality(g, normalized=False, weight="length"))
-        out["weighted-closeness"] = values(nx.closeness_centrality(back, distance="length"))
-    if not directed and links and nx.is_connected(g) and n > 2:
-        x = values(nx.eigenvector_centrality_numpy(g, weight="weight"))
-        top = max(map(abs, x))
-        out["eigenvector"] = [abs(v) / top for v in x]
-        out["diameter"] = [nx.diameter(g)]
-    return out
-
-
-def from_igraph(n, links, weights, directed):
-    g = igraph.Graph(n, links, directed=directed)
-    lengths = [1 / w for w in weights] if weights else None
-    out = {
-        "betweenness": g.betweenness(directed=directed),
-        "pagerank": g.pagerank(damping=0.85, weights=weights),
-        "core": g.as_undirected().coreness() if directed else g.coreness(),
-        "components": [len(g.connected_components(mode="weak"))],
-        "harmonic": [h * (n - 1) for h in g.harmonic_centrality(mode="out")],
-    }
-    if weights:
-        out["weighted-betweenness"] = g.betweenness(directed=directed, weights=lengths)
-    if not directed:
-        out["constraint"] = [None if math.isnan(c) else c for c in g.constraint(weights=weights)]
-        if links and g.is_connected() and n > 2:
-            out["eigenvector"] = g.eigenvector_centrality(weights=weights)
-    return out
+DEFINITIONS = """
+betweenness, edge-betweenness, group-betweenness: raw sums, over unordered pairs without directions;
+  networkx normalises by default, igraph does not, and NetworKit counts both orders
+closeness: Wasserman and Faust's, which networkx gives too; igraph's is within the component. Distances
+  are those from the node: networkx is given the reversed graph, for it measures distances to the node
+harmonic: raw sums from the node; igraph divides by n - 1, networkx measures to the node
+weighted paths: a link of weight w is 1/w long. Paths are equally long up to a relative 1e-10; networkx
+  compares them to the bit, so that it is asked only where all sums of 1/w are exact
+eigenvector: largest value 1 (networkx: length 1), 0 outside the leading component; compared where it is
+  unique, in strongly connected graphs: elsewhere networkx refuses and igraph gives one of many;
+  igraph's Python is left out where links have directions, which its version 1.0.0 refuses
+pagerank, personal-pagerank: what is at a node without links jumps as everything else that jumps
+katz: alpha = 0.85 / largest eigenvalue, largest value 1; networkx is given this alpha
+hubs, authorities: largest value 1, as in igraph (networkx: sum 1); compared where they are unique
+clustering: undefined below two neighbours, as in igraph (networkx: 0); directions are ignored, as in
+  igraph (networkx: Fagiolo's, for directed graphs)
+transitivity: undefined without two links that share a node; compared as 0, which both peers give
+core, triangles, clustering, articulation-nodes, bridges: directions are ignored
+assortativity: undefined where degrees do not vary; compared elsewhere
+constraint: over the whole network, both directions added up; igraph's directed graphs are left out
+effective-size: the general formula; networkx is asked for its sum over contacts: in directed graphs its
+  result for all nodes at once differs from that sum, and it leaves out nodes without outgoing links
+triad-census: in undirected graphs every link counts as mutual, where the peers refuse
+rich-club: not normalised, for rewired graphs are each program's own
+distances: -1 where there is no path
+two-mode closeness: times the square of the share of nodes reached, as Wasserman and Faust's is; networkx
+  takes the share once, by which a pair on its own scores above 1
+diameter, mean-distance: of the giant component; compared on connected graphs, for networkx refuses others
+self-links, parallel links: dropped, and merged with weights added up, before anything is measured
+"""
 
 
 class Maillage:
     def __init__(self, bench):
-        self.p = subprocess.Popen([bench, "--measures"], stdin=subprocess.PIPE,
-                                  stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([bench, "--measures"], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
 
-    def ask(self, n, links, weights, directed):
-        request = {"nodes": n, "links": links, "weights": weights, "directed": directed}
-        print(json.dumps(request), file=self.p.stdin, flush=True)
-        return json.loads(self.p.stdout.readline())
+    def ask(self, request):
+        print(json.dumps(request), file=self.process.stdin, flush=True)
+        return json.loads(self.process.stdout.readline())
 
-
-# ------------------------------------------------------------------ comparison
 
 def difference(ours, theirs):
     """The largest relative difference (absolute below 1), infinite where one is undefined."""
+    if len(ours) != len(theirs):
+        return math.inf
     worst = 0.0
-    for a, b in zip(ours, theirs, strict=True):
+    for a, b in zip(ours, theirs):
         if (a is None) != (b is None):
             return math.inf
         if a is not None:
@@ -176,38 +84,77 @@ def difference(ours, theirs):
     return worst
 
 
+class Table:
+    def __init__(self):
+        self.worst, self.count = {}, {}
+
+    def compare(self, case, peer, ours, theirs):
+        for measure, values in theirs.items():
+            d, key = difference(ours[measure], values), (measure, peer)
+            self.count[key] = self.count.get(key, 0) + 1
+            if key not in self.worst or d > self.worst[key][0]:
+                self.worst[key] = (d, str(case))
+
+    def print(self, offered):
+        print(f"{'measure':26} {'peer':9} {'graphs':>6} {'largest difference':>19}  where")
+        failed = False
+        for (measure, peer), (d, where) in sorted(self.worst.items()):
+            limit = ITERATIVE_TOLERANCE if measure in ITERATIVE else TOLERANCE
+            too_large = not d <= limit
+            failed |= too_large
+            print(f"{measure:26} {peer:9} {self.count[measure, peer]:6} {d:19.3g}  "
+                  f"{where if d > 0 else ''}{'   TOO LARGE' if too_large else ''}")
+        for measure in sorted(offered - {m for m, _ in self.worst}):
+            print(f"{measure:26} was never compared")
+            failed = True
+        return failed
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bench", required=True, help="the built maillage-bench")
     parser.add_argument("--graphs", type=int, default=200)
     parser.add_argument("--first-seed", type=int, default=1)
+    parser.add_argument("--seeded-only", action="store_true")
     args = parser.parse_args()
-    ours = Maillage(args.bench)
-    worst = {}
-    for seed in range(args.first_seed, args.first_seed + args.graphs):
-        name, n, links, weights, directed = family(seed)
-        answer = ours.ask(n, links, weights, directed)
-        peers = {"networkx": from_networkx, "igraph": from_igraph}
-        for peer, compute in peers.items():
-            for measure, values in compute(n, links, weights, directed).items():
-                if values == []:
-                    continue
-                d = difference(answer[measure], values)
-                key = (measure, peer)
-                if key not in worst or d > worst[key][0]:
-                    worst[key] = (d, f"seed {seed}, {name}, {n} nodes, {len(links)} links")
-    print(f"{args.graphs} graphs from seed {args.first_seed}; "
-          f"networkx {nx.__version__}, igraph {igraph.__version__}\n")
-    print(f"{'measure':22} {'peer':10} {'largest difference':>18}  where")
-    failed = False
-    for (measure, peer), (d, where) in sorted(worst.items()):
-        limit = ITERATIVE_TOLERANCE if measure in ITERATIVE else TOLERANCE
-        failed |= not d <= limit
-        print(f"{measure:22} {peer:10} {d:18.3g}  {where if d > 0 else ''}"
-              f"{'   TOO LARGE' if not d <= limit else ''}")
-    print("\nDefinitions put right before comparing:")
-    for line in DEFINITIONS:
-        print(f"  {line}")
+    ours, table, offered = Maillage(args.bench), Table(), set()
+
+    def check(case):
+        start = time.monotonic()
+        answer = ours.ask(case.request())
+        offered.update(answer)
+        for peer, compute in [("networkx", peers.of_networkx), ("igraph", peers.of_igraph)]:
+            if case.peers is None or peer in case.peers:
+                table.compare(case, peer, answer, compute(case))
+        return time.monotonic() - start
+
+    def check_two_modes(name, n, groups):
+        answer = ours.ask({"nodes": n, "groups": groups})
+        offered.update(answer)
+        table.compare(name, "networkx", answer, peers.of_networkx_two_modes(n, groups))
+
+    seeds = range(args.first_seed, args.first_seed + args.graphs)
+    for seed in seeds:
+        check(graphs.seeded(seed))
+    for seed in seeds[:args.graphs // 4]:
+        check_two_modes(*graphs.seeded_groups(seed))
+    print(f"{args.graphs} graphs of {len(graphs.FAMILIES)} families and {args.graphs // 4} of two "
+          f"modes from seed {args.first_seed}; networkx {nx.__version__}, igraph "
+          f"{igraph.__version__}")
+    if not args.seeded_only:
+        check_two_modes(*graphs.southern_women())
+        cases = list(graphs.literature())
+        folder = graphs.shared_folder()
+        if folder is None:
+            print("no shared data beside the repository: real networks are left out")
+        else:
+            cases += graphs.real(folder)
+        for case in cases:
+            print(f"{case}: {check(case):.1f} s", flush=True)
+    print()
+    failed = table.print(offered)
+    print("\nDifferences of definition, put right before comparing:")
+    print(DEFINITIONS.strip())
     return 1 if failed else 0
 
 

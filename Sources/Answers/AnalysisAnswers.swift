@@ -33,7 +33,7 @@ public struct AnalysisAnswers {
     let json = JSONValue.members([
       "network": .string(networkName), "lens": lensJSON,
       "actors": .count(graph.actors.count), "ties": .count(graph.tieCount),
-      "measures": .array(ranking.measures.map(json)),
+      "measures": .array(zip(ranking.measures, ranking.definitions).map(json)),
       "ranking": .array(
         rows.map { row in
           let actor = graph.actors[row.node]
@@ -47,11 +47,11 @@ public struct AnalysisAnswers {
       "notes": .texts((graph.notes + ranking.notes).map(\.english)),
     ])
     var sections = [Answer.Section(lensSentence), Answer.Section(nil, table)]
-    sections += ranking.measures.map {
+    sections += zip(ranking.measures, ranking.definitions).map { measure, definition in
       .init(
         .measureLine(
-          id: $0.rawValue, definition: $0.definition, normalisation: $0.normalisation,
-          disconnected: $0.disconnected))
+          id: measure.rawValue, definition: definition, normalisation: measure.normalisation,
+          disconnected: measure.disconnected))
     }
     if let stability {
       sections.append(
@@ -142,9 +142,9 @@ extension AnalysisAnswers {
     ])
   }
 
-  private func json(_ measure: Measure) -> JSONValue {
+  private func json(_ measure: Measure, _ definition: Sentence) -> JSONValue {
     .members([
-      "id": .string(measure.rawValue), "definition": .string(measure.definition.english),
+      "id": .string(measure.rawValue), "definition": .string(definition.english),
       "normalisation": .string(measure.normalisation.english),
       "disconnected": .string(measure.disconnected.english),
     ])

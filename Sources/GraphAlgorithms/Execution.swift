@@ -27,6 +27,15 @@ public struct Execution: Sendable {
   /// Every core, no reports, stopped only with the surrounding task.
   public static let standard = Execution()
 
+  /// The same for one of `count` pieces of work of about the same size, counted from 0: its progress
+  /// is a part of the whole.
+  public func part(_ index: Int, of count: Int) -> Execution {
+    guard let progress, count > 1 else { return self }
+    var part = self
+    part.progress = { progress((Double(index) + $0) / Double(count)) }
+    return part
+  }
+
   func check() throws(CancellationError) {
     if isCancelled() { throw CancellationError() }
   }

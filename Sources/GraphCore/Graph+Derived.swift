@@ -95,14 +95,14 @@ extension Adjacency {
 // MARK: - Rows made by algorithms
 
 extension Graph {
-  /// An undirected graph without weights from rows that are sorted and symmetric already.
+  /// An undirected graph from rows that are sorted and symmetric already, as are their weights.
   ///
-  /// Kernels that rearrange a graph use this; debug builds check the rows.
-  package init(symmetricOffsets offsets: [Int], targets: [UInt32]) {
+  /// Kernels that make or rearrange a graph use this; debug builds check the rows.
+  package init(symmetricOffsets offsets: [Int], targets: [UInt32], weights: [Double]? = nil) {
     self.init(
       outbound: Adjacency(
-        offsets: Column(offsets), targets: Column(targets), weights: Column([])), inbound: nil,
-      isWeighted: false, droppedSelfLinks: 0, mergedParallelLinks: 0)
+        offsets: Column(offsets), targets: Column(targets), weights: Column(weights ?? [])),
+      inbound: nil, isWeighted: weights != nil, droppedSelfLinks: 0, mergedParallelLinks: 0)
     assert(outbound.transposed() == outbound, "the rows of an undirected graph are symmetric")
   }
 }

@@ -35,7 +35,7 @@ public struct GraphError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The fault in an English sentence.
   public let description: String
 
-  init(_ code: Code, link: Int? = nil, _ description: String) {
+  package init(_ code: Code, link: Int? = nil, _ description: String) {
     self.code = code
     self.link = link
     self.description = description

@@ -24,7 +24,7 @@ struct Maillage: ParsableCommand {
       New.self, Import.self, Record.self, Add.self, Edit.self, Remove.self, Attend.self,
       Duplicates.self, MergeActors.self, Split.self,
       List.self, Show.self, Rank.self, Measure.self, Path.self, Communities.self, Groups.self,
-      Brokers.self, Timeline.self, Robustness.self, Compare.self,
+      Brokers.self, Core.self, Timeline.self, Robustness.self, Compare.self,
       Render.self,
       Export.self, History.self,
       Undo.self, Redo.self, Check.self,

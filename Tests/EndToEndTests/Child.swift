@@ -29,11 +29,26 @@ struct Child {
     var argv = unsafe words.map { unsafe strdup($0) } + [nil]
     var envp = unsafe settings.map { unsafe strdup($0) } + [nil]
     defer { unsafe (argv + envp).forEach { unsafe free($0) } }
+    // Ctrl-C works, though this thread may block it, and whoever runs the tests ignore it.
+    var attributes = posix_spawnattr_t()
+    var (interrupt, none) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&none)
+    unsafe sigemptyset(&interrupt)
+    unsafe sigaddset(&interrupt, SIGINT)
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &interrupt)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
     var identifier: pid_t = 0
-    let code = unsafe posix_spawn(&identifier, shell, &actions, nil, &argv, &envp)
+    let code = unsafe posix_spawn(&identifier, shell, &actions, &attributes, &argv, &envp)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     self.identifier = identifier
   }
+
+  /// Does what Ctrl-C does.
+  func interrupt() { kill(identifier, SIGINT) }
 
   /// Waits for the end and returns the exit code, 128 more than the signal for one that was killed.
   ///

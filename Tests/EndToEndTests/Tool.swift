@@ -111,9 +111,15 @@ struct Tool {
       environment: ["MAILLAGE": Self.program.path])
   }
 
-  private func launch(_ program: URL, _ arguments: [String], environment: [String: String]) throws
-    -> Run
-  {
+  /// Runs the program, presses Ctrl-C after so many seconds, and waits.
+  func interrupt(after seconds: Double, _ arguments: String...) throws -> Run {
+    try launch(Self.program, arguments, environment: [:], interruptAfter: seconds)
+  }
+
+  private func launch(
+    _ program: URL, _ arguments: [String], environment: [String: String],
+    interruptAfter seconds: Double? = nil
+  ) throws -> Run {
     var variables = ProcessInfo.processInfo.environment
     variables["MAILLAGE_NETWORK"] = nil
     variables["LC_ALL"] = "C.UTF-8"
@@ -127,6 +133,10 @@ struct Tool {
     let child = try Child(
       program.path, arguments, environment: variables.merging(environment) { $1 },
       folder: folder.path, output: output, errors: errors)
+    if let seconds {
+      usleep(UInt32(seconds * 1e6))
+      child.interrupt()
+    }
     let status = child.wait(seconds: 240)
     return Run(
       status: status, output: try String(contentsOfFile: output, encoding: .utf8),

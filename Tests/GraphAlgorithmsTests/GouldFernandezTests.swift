@@ -34,6 +34,27 @@ struct GouldFernandezTests {
       ])
   }
 
+  @Test("equal the tables of Knoke's organisations")
+  func knoke() throws {
+    let measure = GouldFernandez(groups: Knoke.sectors)
+    let none = [0, 0, 0, 0, 0]
+    let information = try measure.run(on: Knoke.information()).values.map(row)
+    #expect(
+      information == [
+        [0, 0, 2, 0, 0], [1, 5, 5, 3, 7], [0, 5, 1, 1, 2], [0, 1, 0, 1, 0], [5, 3, 7, 7, 5],
+        [0, 1, 0, 0, 0], [0, 1, 4, 0, 1], none, [0, 1, 1, 0, 0], [0, 1, 0, 0, 0],
+      ])
+    let money = try measure.run(on: Knoke.money()).values.map(row)
+    #expect(
+      money == [
+        none, [0, 0, 0, 0, 1], [0, 1, 0, 0, 0], none, [0, 0, 0, 1, 0], none, none,
+        [0, 1, 5, 0, 1], [0, 0, 1, 0, 0], none,
+      ])
+    let medici = try GouldFernandez(groups: [Int](repeating: 1, count: 15))
+      .run(on: ReferenceGraph.florentine.graph()).values[1]
+    #expect(medici.coordinator == 28)
+  }
+
   @Test("agree with counting every triple", arguments: 0..<120 as Range<UInt64>)
   func oracle(seed: UInt64) throws {
     let list = GraphSample.list(seed: seed, isDirected: seed.isMultiple(of: 2))

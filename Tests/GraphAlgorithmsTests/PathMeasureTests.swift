@@ -167,6 +167,11 @@ struct PathMeasureTests {
     let distances = matrix.distances(weighted: isWeighted)
     let counts = matrix.pathCounts(weighted: isWeighted)
     for a in matrix.nodes {
+      let all = SourceDistances(length: isWeighted ? .weighted : .steps).run(on: graph, from: a)
+      #expect(agree(all.values, distances[a]), "seed \(seed)")
+      let finite = distances[a].filter(\.isFinite)
+      #expect(all.reached == finite.count, "seed \(seed)")
+      #expect(agree([all.eccentricity], [finite.max() ?? 0]), "seed \(seed)")
       for b in matrix.nodes {
         let search = ShortestPath(length: isWeighted ? .weighted : .steps)
         let path = search.run(on: graph, from: a, to: b)

@@ -81,6 +81,18 @@ struct PatternTests {
         let scores = candidates.map(\.score)
         #expect(scores == scores.sorted(by: >), "seed \(seed)")
       }
+      let pairs = matrix.nodes.flatMap { node in
+        LinkPrediction(score: score).run(on: graph, for: node).filter { $0.node > node }.map {
+          ($0.score, node, $0.node)
+        }
+      }.sorted { ($1.0, $0.1, $0.2) < ($0.0, $1.1, $1.2) }
+      for threads in [1, 2, 7] {
+        let best = try LinkPrediction(score: score)
+          .best(5, of: graph, using: Execution(threads: threads))
+        #expect(best.map(\.score) == pairs.prefix(5).map(\.0), "seed \(seed)")
+        #expect(best.map(\.first) == pairs.prefix(5).map(\.1), "seed \(seed)")
+        #expect(best.map(\.second) == pairs.prefix(5).map(\.2), "seed \(seed)")
+      }
     }
   }
 

@@ -4,53 +4,64 @@ import Foundation
 import GraphAlgorithms
 import GraphCore
 
-/// `maillage-bench --measures`: for each line of JSON with a graph, one line with all its measures.
+/// `maillage-bench --measures`: for each line of JSON with a graph, one line with its measures.
+///
+/// A request has `nodes`, `links`, `weights` or null, and `directed`; `only` names the measures that
+/// are wanted, all if it is absent. One with `groups` instead of `links` is of two modes.
 enum Measures {
-  private struct Request: Decodable {
+  struct Request: Decodable {
     let nodes: Int
-    let links: [[UInt32]]
+    let links: [[UInt32]]?
     let weights: [Double]?
-    let directed: Bool
+    let directed: Bool?
+    let groups: [[UInt32]]?
+    let only: [String]?
   }
 
   static func serve() throws {
     while let line = readLine() {
       let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
-      let graph = try Graph(
-        EdgeList(
-          nodeCount: request.nodes, pairs: request.links.map { ($0[0], $0[1]) },
-          weights: request.weights, isDirected: request.directed))
-      let answer = try JSONSerialization.data(withJSONObject: all(of: graph))
+      let answer = try JSONSerialization.data(withJSONObject: answer(to: request))
       print(String(decoding: answer, as: UTF8.self))
       fflush(nil)
     }
   }
 
-  private static func all(of graph: Graph) throws -> [String: Any] {
-    let clustering = try Clustering().run(on: graph)
-    let distances = try Distances().run(on: graph)
-    return [
-      "degree": Degree().run(on: graph).values,
-      "strength": Strength().run(on: graph).values,
-      "betweenness": try Betweenness().run(on: graph).values,
-      "weighted-betweenness": try Betweenness(length: .weighted).run(on: graph).values,
-      "closeness": try Closeness().run(on: graph).values,
-      "weighted-closeness": try Closeness(length: .weighted).run(on: graph).values,
-      "harmonic": try Harmonic().run(on: graph).values,
-      "eigenvector": try Eigenvector().run(on: graph).values,
-      "pagerank": try PageRank().run(on: graph).values,
-      "core": CoreNumbers().run(on: graph).values,
-      "clustering": orNull(clustering.values),
-      "transitivity": [clustering.transitivity ?? 0],
-      "constraint": orNull(try Constraint().run(on: graph).values),
-      "effective-size": orNull(try EffectiveSize().run(on: graph).values),
-      "components": [ConnectedComponents().run(on: graph).count],
-      "strong-components": [StronglyConnectedComponents().run(on: graph).count],
-      "diameter": orNull([distances.diameter]),
-    ]
+  private static func answer(to request: Request) throws -> [String: Any] {
+    if let groups = request.groups {
+      return try twoModes(TwoModeGraph(firstCount: request.nodes, groups: groups))
+    }
+    let graph = try Graph(
+      EdgeList(
+        nodeCount: request.nodes, pairs: (request.links ?? []).map { ($0[0], $0[1]) },
+        weights: request.weights, isDirected: request.directed ?? false))
+    var answer: [String: Any] = [:]
+    for (name, values) in table where request.only?.contains(name) ?? true {
+      answer[name] = try values(graph)
+    }
+    return answer
   }
 
-  private static func orNull(_ values: [Double?]) -> [Any] {
+  /// Values, some of them undefined.
+  static func orNull(_ values: [Double?]) -> [Any] {
     values.map { $0 ?? NSNull() as Any }
+  }
+
+  private static func twoModes(_ graph: TwoModeGraph) throws -> [String: Any] {
+    let measures = TwoModeCentrality()
+    func links(_ rule: TwoModeProjection.Rule, _ side: TwoModeGraph.Side) throws -> [Double] {
+      let projection = try TwoModeProjection(rule, onto: side).run(on: graph)
+      let nodes = 0..<projection.nodeCount
+      return nodes.flatMap { a in nodes.map { projection.weight(from: a, to: $0) ?? 0.0 } }
+    }
+    return [
+      "two-mode degree": orNull(measures.degree(of: graph).values),
+      "two-mode closeness": orNull(try measures.closeness(of: graph).values),
+      "two-mode betweenness": orNull(try measures.betweenness(of: graph).values),
+      "projection count": try links(.count, .first),
+      "projection newman": try links(.newman, .first),
+      "projection of groups": try links(.count, .second),
+      "two-mode density": orNull([graph.density]),
+    ]
   }
 }

@@ -51,13 +51,9 @@ public struct Constraint: Hashable, Sendable {
     let links = graph.ignoringDirection(countingOpposites: true)
     let strengths = Strength().run(on: links).values
     let values = try links.withRows { rows throws(CancellationError) in
-      let shared = SharedContacts(nodeCount: rows.nodeCount)
-      var values: [Double?] = []
-      for node in 0..<rows.nodeCount {
-        if node.isMultiple(of: 256) { try execution.check() }
-        values.append(constraint(of: node, rows, strengths, shared))
+      try rows.forEachWithContacts(using: execution) { node, shared in
+        constraint(of: node, rows, strengths, shared)
       }
-      return values
     }
     return Result(values: values, model: model)
   }

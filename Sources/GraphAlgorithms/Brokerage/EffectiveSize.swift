@@ -39,15 +39,13 @@ public struct EffectiveSize: Hashable, Sendable {
       let largest = (0..<rows.nodeCount).map { node in
         rows.arcs(of: node).reduce(0) { max($0, rows.weight($1)) }
       }
-      let shared = SharedContacts(nodeCount: rows.nodeCount)
-      var (values, efficiencies): ([Double?], [Double?]) = ([], [])
-      for node in 0..<rows.nodeCount {
-        if node.isMultiple(of: 256) { try execution.check() }
+      let values = try rows.forEachWithContacts(using: execution) { node, shared in
         let degree = Double(rows.degree(of: node))
-        let size =
-          degree == 0 ? nil : degree - redundancy(of: node, rows, strengths[node], largest, shared)
-        values.append(size)
-        efficiencies.append(size.map { $0 / degree })
+        return degree == 0
+          ? nil : degree - redundancy(of: node, rows, strengths[node], largest, shared)
+      }
+      let efficiencies = values.enumerated().map { node, size in
+        size.map { $0 / Double(rows.degree(of: node)) }
       }
       return Result(values: values, efficiencies: efficiencies)
     }

@@ -25,7 +25,7 @@ public struct GouldFernandez: Hashable, Sendable {
   }
 
   /// How often a node takes each role, in ordered pairs.
-  public struct Roles: Hashable, Sendable {
+  public struct Roles: Hashable, Sendable, BitwiseCopyable {
     /// All three are of one group.
     public var coordinator = 0
 
@@ -76,13 +76,19 @@ public struct GouldFernandez: Hashable, Sendable {
     precondition(groups.count == graph.nodeCount, "there is one group for each node")
     let values = try graph.withRows { rows throws(CancellationError) in
       try graph.withInboundRows { reverse throws(CancellationError) in
-        let shared = SharedContacts(nodeCount: rows.nodeCount)
-        var values: [Roles] = []
-        for node in 0..<rows.nodeCount {
-          if node.isMultiple(of: 256) { try execution.check() }
-          values.append(roles(of: node, rows, reverse, shared))
+        let count = rows.nodeCount
+        let values = Scratch<Roles>(repeating: Roles(), count: count)
+        let chunks = (count + 63) / 64
+        try execution.share(chunks: chunks, steps: count, work: 8 * rows.arcCount) { worker in
+          let shared = SharedContacts(nodeCount: count)
+          while let chunk = worker.claim() {
+            for node in (chunk * 64)..<min(count, chunk * 64 + 64) {
+              values[node] = roles(of: node, rows, reverse, shared)
+              if !worker.finish() { return }
+            }
+          }
         }
-        return values
+        return values.array()
       }
     }
     return Result(values: values, expectedShares: expectedShares())

@@ -52,3 +52,26 @@ struct SharedContacts: ~Copyable {
     return low < arcs.upperBound && rows.target(low) == target ? low : nil
   }
 }
+
+extension Rows {
+  /// What `body` makes of every node, on all threads, each with contacts of its own to look up.
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  func forEachWithContacts(
+    using execution: Execution, _ body: @Sendable (_ node: Int, borrowing SharedContacts) -> Double?
+  ) throws(CancellationError) -> [Double?] {
+    let count = nodeCount
+    let values = Scratch<Double>(repeating: .nan, count: count)
+    let chunks = (count + 63) / 64
+    try execution.share(chunks: chunks, steps: count, work: 8 * arcCount) { worker in
+      let shared = SharedContacts(nodeCount: count)
+      while let chunk = worker.claim() {
+        for node in (chunk * 64)..<min(count, chunk * 64 + 64) {
+          if let value = body(node, shared) { values[node] = value }
+          if !worker.finish() { return }
+        }
+      }
+    }
+    return (0..<count).map { values[$0].isNaN ? nil : values[$0] }
+  }
+}

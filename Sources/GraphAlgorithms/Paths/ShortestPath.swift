@@ -25,7 +25,7 @@ public struct ShortestPath: Hashable, Sendable {
     /// The sum of the lengths of the links.
     public let distance: Double
 
-    /// The number of paths that are as short; a rounded number above 2⁵³.
+    /// The number of paths that are as short; a rounded number above 2⁵³, infinite above 2¹⁰²³.
     public let pathCount: Double
   }
 
@@ -52,7 +52,8 @@ public struct ShortestPath: Hashable, Sendable {
       brandes.countPaths(from: source, over: rows, length: length) { node, target in
         befores[target] = min(befores[target] ?? node, node)
       }
-      return (brandes.search.distances.array(), brandes.pathCounts.array(), befores)
+      let counts = (0..<rows.nodeCount).map { brandes.pathCount(to: $0) }
+      return (brandes.search.distances.array(), counts, befores)
     }
   }
 }

@@ -78,37 +78,31 @@ public enum RandomGraph {
     return list
   }
 
-  /// The links of an undirected graph rewired so that every node keeps its degree.
+  /// Links by chance between nodes of given degrees.
   ///
-  /// Two links trade an end, as often as asked (ten times a link by default), unless that made a
-  /// self-link or a parallel one. Weights are dropped.
+  /// Every node has as many stubs as its degree says, and stubs are joined in pairs, each way to do so
+  /// equally likely. The list may hold self-links and parallel links, as is the model's nature;
+  /// ``GraphCore/Graph/init(_:)`` drops and merges them, which costs some nodes a little of their
+  /// degree. ``rewired(_:swaps:seed:)`` keeps every degree, for graphs that exist. `nil` for degrees
+  /// that are negative, or whose sum is odd.
   ///
-  /// - Complexity: O(*m* + swaps) expected time.
+  /// - Complexity: O(*n* + *m*).
   ///
-  /// > Reference: S. Maslov, K. Sneppen, "Specificity and Stability in Topology of Protein
-  /// > Networks", Science 296, 2002.
-  public static func rewired(_ graph: Graph, swaps: Int? = nil, seed: UInt64) -> EdgeList {
+  /// > Reference: M. Molloy, B. Reed, "A critical point for random graphs with a given degree
+  /// > sequence", Random Structures and Algorithms 6, 1995.
+  public static func configuration(degrees: [Int], seed: UInt64) -> EdgeList? {
+    guard degrees.allSatisfy({ $0 >= 0 }), degrees.reduce(0, +).isMultiple(of: 2) else {
+      return nil
+    }
     var random = SplitMix64(seed: seed)
-    let links = graph.ignoringDirection()
-    var ends: [(UInt32, UInt32)] = []
-    for node in 0..<links.nodeCount {
-      for other in links.neighbours(of: node) where other > node {
-        ends.append((UInt32(node), other))
-      }
+    var stubs = degrees.enumerated().flatMap { node, degree in
+      [UInt32](repeating: UInt32(truncatingIfNeeded: node), count: degree)
     }
-    func key(_ a: UInt32, _ b: UInt32) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
-    var present = Set(ends.map { key($0.0, $0.1) })
-    for _ in 0..<(ends.count < 2 ? 0 : swaps ?? 10 * ends.count) {
-      let (i, j) = (random.below(ends.count), random.below(ends.count))
-      let (a, b) = ends[i]
-      let (c, d) = random.below(2) == 0 ? ends[j] : (ends[j].1, ends[j].0)
-      guard i != j, a != d, c != b, !present.contains(key(a, d)), !present.contains(key(c, b))
-      else { continue }
-      present.subtract([key(a, b), key(c, d)])
-      present.formUnion([key(a, d), key(c, b)])
-      (ends[i], ends[j]) = ((a, d), (c, b))
-    }
-    return EdgeList(nodeCount: links.nodeCount, pairs: ends)
+    random.shuffle(&stubs)
+    let pairs = stride(from: 0, to: stubs.count, by: 2)
+    return EdgeList(
+      nodeCount: degrees.count, sources: pairs.map { stubs[$0] },
+      targets: pairs.map { stubs[$0 + 1] })
   }
 }
 

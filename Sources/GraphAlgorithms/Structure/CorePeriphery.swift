@@ -15,8 +15,13 @@ public import GraphCore
 /// > Reference: S. Z. W. Lip, "A Fast Algorithm for the Discrete Core/Periphery Bipartitioning
 /// > Problem", arXiv:1102.5511, 2011.
 public struct CorePeriphery: Hashable, Sendable {
+  /// The most optima to list.
+  public var listLimit: Int
+
   /// Creates the method.
-  public init() {}
+  public init(listLimit: Int = 100) {
+    self.listLimit = max(0, listLimit)
+  }
 
   /// A division into core and periphery.
   public struct Result: Hashable, Sendable {
@@ -28,6 +33,9 @@ public struct CorePeriphery: Hashable, Sendable {
 
     /// The number of divisions that are as good, this one included; rounded above 2⁵³.
     public let optima: Double
+
+    /// The best cores, the smallest first and then by their nodes; the first ``listLimit`` of them.
+    public let cores: [[Int]]
 
     /// How well the pattern fits; see ``CorePeriphery/correlation(of:in:)``.
     public let correlation: Double?
@@ -41,11 +49,16 @@ public struct CorePeriphery: Hashable, Sendable {
     for (place, node) in order.enumerated() { costs.append(costs[place] + place - degrees[node]) }
     let fewest = costs.min() ?? 0
     let core = order.prefix(costs.firstIndex(of: fewest) ?? 0).sorted()
-    let optima = costs.indices.filter { costs[$0] == fewest }.reduce(0.0) { sum, size in
+    let sizes = costs.indices.filter { costs[$0] == fewest }
+    let optima = sizes.reduce(0.0) { sum, size in
       sum + Self.choices(of: size, from: order.map { degrees[$0] })
     }
+    var cores: [[Int]] = []
+    for size in sizes where cores.count < listLimit {
+      cores += Self.cores(of: size, in: order, degrees, limit: listLimit - cores.count)
+    }
     return Result(
-      core: core, exceptions: fewest, optima: optima,
+      core: core, exceptions: fewest, optima: optima, cores: cores,
       correlation: correlation(of: core, in: graph))
   }
 
@@ -82,5 +95,27 @@ public struct CorePeriphery: Hashable, Sendable {
     let equal = sorted.count { $0 == last }
     let taken = sorted.prefix(size).count { $0 == last }
     return (0..<taken).reduce(1.0) { $0 * Double(equal - $1) / Double($1 + 1) }.rounded()
+  }
+
+  /// The first cores of `size` nodes that have the largest degrees, `order` being by degree.
+  private static func cores(
+    of size: Int, in order: [Int], _ degrees: [Int], limit: Int
+  ) -> [[Int]] {
+    guard size > 0 else { return [[]] }
+    let last = degrees[order[size - 1]]
+    let sure = order.prefix(size).filter { degrees[$0] > last }
+    let open = order.filter { degrees[$0] == last }.sorted()
+    // The places, among the nodes of the last degree, of those that are in: the next choice moves
+    // the last place that can still move.
+    var places = Array(0..<(size - sure.count))
+    var cores: [[Int]] = []
+    while cores.count < limit {
+      cores.append((sure + places.map { open[$0] }).sorted())
+      let slack = open.count - places.count
+      guard let moving = places.indices.last(where: { places[$0] < $0 + slack }) else { break }
+      let start = places[moving] + 1 - moving
+      for place in moving..<places.count { places[place] = start + place }
+    }
+    return cores
   }
 }

@@ -8,12 +8,14 @@ import Wording
 extension ActorGraph {
   /// Computes one measure for every actor.
   ///
-  /// `groups` are those of the measures that need some, ``Measure/ei`` and ``Measure/brokerage``.
+  /// `groups` are those of the measures that need some, ``Measure/ei`` and ``Measure/brokerage``;
+  /// `variants` are the choices that some measures leave open.
   ///
   /// - Throws: `CancellationError` when `execution` is cancelled.
   /// - Complexity: that of the kernel; betweenness is O(*n* · *m*) in steps.
   public func values(
-    of measure: Measure, groups: Grouping? = nil, execution: Execution = .standard
+    of measure: Measure, groups: Grouping? = nil, variants: MeasureVariants = MeasureVariants(),
+    execution: Execution = .standard
   ) throws -> MeasureValues {
     let length: LinkLength = lens.distance == .weighted ? .weighted : .steps
     switch measure {
@@ -22,6 +24,10 @@ extension ActorGraph {
     case .strength:
       return MeasureValues(measure, Strength().run(on: graph).values)
     case .betweenness:
+      if var sampled = variants.sampledBetweenness {
+        sampled.length = length
+        return try estimated(sampled, execution)
+      }
       let result = try Betweenness(length: length).run(on: graph, using: execution)
       return MeasureValues(measure, result.values)
     case .closeness:
@@ -41,7 +47,7 @@ extension ActorGraph {
     case .clustering:
       return MeasureValues(measure, try Clustering().run(on: graph, using: execution).values)
     case .constraint:
-      return MeasureValues(measure, try Constraint().run(on: graph, using: execution).values)
+      return try constraint(variants.constraintModel, execution)
     case .effectiveSize:
       return MeasureValues(measure, try EffectiveSize().run(on: graph, using: execution).values)
     case .brokerage:
@@ -59,6 +65,26 @@ extension ActorGraph {
 
   private func whole(_ measure: Measure, _ values: [Int]) -> MeasureValues {
     MeasureValues(measure, values.map { Double($0) })
+  }
+
+  private func estimated(
+    _ measure: SampledBetweenness, _ execution: Execution
+  ) throws -> MeasureValues {
+    let result = try measure.run(on: graph, using: execution)
+    return MeasureValues(
+      .betweenness, result.values,
+      definition: .sampledBetweenness(
+        samples: result.samples, bound: Int(result.bound.rounded(.up)),
+        confidence: 1 - measure.failure, seed: measure.seed))
+  }
+
+  private func constraint(
+    _ model: Constraint.Model, _ execution: Execution
+  ) throws -> MeasureValues {
+    let result = try Constraint(model: model).run(on: graph, using: execution)
+    return MeasureValues(
+      .constraint, result.values,
+      definition: model == .egoNetwork ? .egoNetworkConstraint() : nil)
   }
 
   private func eigenvector(_ execution: Execution) throws -> MeasureValues {

@@ -27,10 +27,15 @@ public struct MeasureValues: Hashable, Sendable {
   public let values: [Double?]
   /// What a reader of the numbers must know.
   public let notes: [Sentence]
+  /// What the numbers mean, in one line; where a measure leaves a choice, the one that was made.
+  public let definition: Sentence
 
-  init(_ measure: Measure, _ values: [Double?], notes: [Sentence] = []) {
+  init(
+    _ measure: Measure, _ values: [Double?], notes: [Sentence] = [], definition: Sentence? = nil
+  ) {
     self.measure = measure
     self.values = values
     self.notes = notes
+    self.definition = definition ?? measure.definition
   }
 }

@@ -92,10 +92,13 @@ public struct NetworkMeasures: Hashable, Sendable {
     fragmentation = components.fragmentation
     degreeAssortativity = DegreeAssortativity().run(on: graph).value
     guard extent == .everything else { return }
-    let clustering = try Clustering().run(on: graph, using: execution)
-    let distances = try Distances(length: length).run(on: graph, using: execution)
-    betweennessCentralisation = try Betweenness().run(on: graph, using: execution).centralisation
-    closenessCentralisation = try Closeness().run(on: graph, using: execution).centralisation
+    let clustering = try Clustering().run(on: graph, using: execution.part(0, of: 4))
+    let distances = try Distances(length: length)
+      .run(on: graph, using: execution.part(1, of: 4))
+    betweennessCentralisation =
+      try Betweenness().run(on: graph, using: execution.part(2, of: 4)).centralisation
+    closenessCentralisation =
+      try Closeness().run(on: graph, using: execution.part(3, of: 4)).centralisation
     transitivity = clustering.transitivity
     meanClustering = clustering.mean
     meanDistance = distances.meanDistance

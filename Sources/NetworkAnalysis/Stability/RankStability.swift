@@ -40,7 +40,8 @@ public struct RankStability: Hashable, Sendable {
   /// - Complexity: that of the measure, `rounds` times.
   public init(
     of graph: ActorGraph, by measure: Measure, rounds: Int, top: Int, dropped: Double = 0.1,
-    seed: UInt64 = 1, groups: Grouping? = nil, execution: Execution = .standard
+    seed: UInt64 = 1, groups: Grouping? = nil, variants: MeasureVariants = MeasureVariants(),
+    execution: Execution = .standard
   ) throws {
     self.rounds = rounds
     self.dropped = dropped
@@ -53,7 +54,8 @@ public struct RankStability: Hashable, Sendable {
     for round in 0..<rounds {
       if execution.isCancelled() { throw CancellationError() }
       let thinned = try graph.leavingOut(dropped, using: &random)
-      let ranking = try Ranking(of: thinned, by: [measure], groups: groups, execution: inner)
+      let ranking = try Ranking(
+        of: thinned, by: [measure], groups: groups, variants: variants, execution: inner)
       for row in ranking.rows { ranks[row.node].append(row.rank) }
       for row in ranking.top(top) { inTop[row.node] += 1 }
       execution.progress?(Double(round + 1) / Double(max(1, rounds)))

@@ -2,10 +2,19 @@
 
 import Answers
 public import ArgumentParser
+import GraphAlgorithms
 public import NetworkAnalysis
 import NetworkStore
+import Wording
 
 extension NetworkAnalysis.Measure: ExpressibleByArgument {}
+
+/// The words for the two models of Burt's constraint.
+enum ConstraintModel: String, ExpressibleByArgument, CaseIterable {
+  case whole, ego
+
+  var model: Constraint.Model { self == .ego ? .egoNetwork : .wholeNetwork }
+}
 
 struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,8 +22,11 @@ struct Rank: ParsableCommand {
     discussion: """
       Equal values share a rank (1-2-2-4), and everyone tied at the cut is included.
 
-      EXAMPLE
+      EXAMPLES
         maillage rank --by degree --by betweenness --top 5
+        maillage rank --two-mode --ties participations
+        maillage rank --by constraint --constraint-model ego
+        maillage rank --by betweenness --sampled 0.01 --seed 7
       """)
 
   @Option(
@@ -37,6 +49,23 @@ struct Rank: ParsableCommand {
   var stability: Int?
   @Option(help: ArgumentHelp("The seed of what is drawn at random.", valueName: "number"))
   var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      "Where the constraint of an actor's contacts is computed: whole (all their ties, as networkx "
+        + "and igraph do) or ego (ties within the actor's own network, as Burt first had it).",
+      valueName: "model"))
+  var constraintModel = ConstraintModel.whole
+  @Option(
+    help: ArgumentHelp(
+      "Estimate betweenness from shortest paths drawn at random, for networks too large to search "
+        + "whole: no actor is off by more than this share of all pairs, with a probability of 95 %.",
+      valueName: "error"))
+  var sampled: Double?
+  @Flag(
+    help: ArgumentHelp(
+      "Rank actors and the records they meet in together, by degree, closeness and betweenness "
+        + "with the norms of Borgatti and Everett."))
+  var twoMode = false
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
@@ -47,6 +76,9 @@ struct Rank: ParsableCommand {
     if let stability, stability < 1 {
       throw ValidationError("--stability takes a number of 1 or more.")
     }
+    if let sampled, !(sampled >= 0.0001 && sampled < 1) {
+      throw ValidationError("--sampled takes a share between 0.0001 and 1, such as 0.01.")
+    }
   }
 
   func run() throws {
@@ -55,16 +87,23 @@ struct Rank: ParsableCommand {
     let graph = try lens.apply(to: try network.openToRead().read())
     let progress = Progress("Ranking")
     defer { progress.finish() }
+    if twoMode { return try rankBothModes(of: graph, networkName: path, progress) }
     let groups = groupBy.map { Grouping(of: graph, by: $0) }
     let measures = by.isEmpty ? [.degree] : by
+    let variants = MeasureVariants(
+      constraintModel: constraintModel.model,
+      sampledBetweenness: sampled.map { SampledBetweenness(error: $0, seed: seed) })
     let execution = progress.execution(threads: effort.threads)
+    let pieces = stability == nil ? 1 : 2
     let (ranking, rankStability) = try Interruption.heeding {
       (
-        try Ranking(of: graph, by: measures, groups: groups, execution: execution),
+        try Ranking(
+          of: graph, by: measures, groups: groups, variants: variants,
+          execution: execution.part(0, of: pieces)),
         try stability.map {
           try RankStability(
             of: graph, by: measures[0], rounds: $0, top: top, seed: seed, groups: groups,
-            execution: execution)
+            variants: variants, execution: execution.part(1, of: pieces))
         }
       )
     }
@@ -72,5 +111,27 @@ struct Rank: ParsableCommand {
     output.print(
       AnalysisAnswers(graph, networkName: path)
         .ranking(ranking, top: top, stability: rankStability))
+  }
+
+  private func rankBothModes(
+    of graph: ActorGraph, networkName: String, _ progress: Progress
+  ) throws {
+    for (option, isGiven) in [("--stability", stability != nil), ("--sampled", sampled != nil)]
+    where isGiven {
+      throw Failure(.notForTwoModes(option), .usage)
+    }
+    let measures = try by.map { measure in
+      guard let measure = TwoModeMeasure(rawValue: measure.rawValue) else {
+        throw Failure(.notForTwoModes(measure.rawValue), .usage)
+      }
+      return measure
+    }
+    let ranking = try Interruption.heeding {
+      try TwoModeRanking(
+        of: graph, by: measures.isEmpty ? TwoModeMeasure.allCases : measures,
+        execution: progress.execution(threads: effort.threads))
+    }
+    progress.finish()
+    output.print(AnalysisAnswers(graph, networkName: networkName).twoModeRanking(ranking, top: top))
   }
 }

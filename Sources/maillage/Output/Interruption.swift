@@ -26,9 +26,13 @@ enum Interruption {
   }
 
   /// Runs long work that looks at ``isRequested`` and stops by itself.
-  static func heeding<Result>(_ body: () throws -> Result) rethrows -> Result {
+  ///
+  /// - Throws: what `body` throws, and `CancellationError` when Ctrl-C came too late for it to see.
+  static func heeding<Result>(_ body: () throws -> Result) throws -> Result {
     heeded.store(true, ordering: .relaxed)
     defer { heeded.store(false, ordering: .relaxed) }
-    return try body()
+    let result = try body()
+    if isRequested { throw CancellationError() }
+    return result
   }
 }
