@@ -94,9 +94,13 @@ let package = Package(
     room(
       "NetworkReport",
       uses: [
-        "Collaborations", "NetworkAnalysis", "NetworkDrawing", "DOT", "Wording", "Answers",
+        "Collaborations", "GraphCore", "GraphAlgorithms", "NetworkAnalysis", "NetworkDrawing",
+        "DOT", "Wording", "Answers",
       ],
-      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
+      resources: [
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
+        .embedInCode("Report/report.css"),
+      ]),
     .executableTarget(
       name: "maillage",
       dependencies: [

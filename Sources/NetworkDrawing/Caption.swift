@@ -1,8 +1,8 @@
 // The words above and below the network.
 
-import Collaborations
+package import Collaborations
 import NetworkAnalysis
-import Wording
+package import Wording
 
 /// The title, what stands below it, and the source.
 struct Caption {
@@ -82,7 +82,8 @@ struct Caption {
 }
 
 extension DateParts {
-  fileprivate init(_ date: CalendarDate) {
+  /// The parts of a date.
+  package init(_ date: CalendarDate) {
     self.init(year: date.year, month: date.month, day: date.day)
   }
 }

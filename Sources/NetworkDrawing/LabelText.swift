@@ -1,13 +1,13 @@
 // Names in a few short lines.
 
 /// Names in a few short lines.
-enum LabelText {
+package enum LabelText {
   /// `name` in at most `lines` lines of about `width` characters; what does not fit is an ellipsis.
   ///
   /// Lines break at spaces, and after a hyphen or a slash; a longer word is cut.
   ///
   /// - Complexity: O(*n*) in the characters that are shown.
-  static func wrapped(_ name: String, width: Int, lines most: Int) -> String {
+  package static func wrapped(_ name: String, width: Int, lines most: Int) -> String {
     // A name is at most 4 KiB, but one character of it may be a thousand marks.
     var words = words(of: name.prefix(width * (most + 1)), width: width)[...]
     let isCutShort = name.dropFirst(width * (most + 1)).isEmpty == false

@@ -61,7 +61,7 @@ extension Sentence {
     case .place: say("Place", "Lieu", "Plaats")
     case .actor: say("Actor", "Acteur", "Actor")
     case .weight: say("weight", "poids", "gewicht")
-    case .records: say("Records", "Faits", "Feiten")
+    case .records: say("Records", "Fiches", "Fiches")
     case .undefined: say("undefined", "non défini", "niet bepaald")
     case .tiedTo: say("Tied to", "Lié à", "Verbonden met")
     case .noTie: say("No tie.", "Aucun lien.", "Geen band.")
@@ -81,8 +81,8 @@ extension Sentence {
     case .tiesCaption:
       say(
         "The ties of the picture, and how many records stand behind each.",
-        "Les liens de l’image, et combien de faits les fondent.",
-        "De banden van het beeld, en hoeveel feiten erachter staan.")
+        "Les liens de l’image, et combien de fiches les fondent.",
+        "De banden van het beeld, en hoeveel fiches erachter staan.")
     }
   }
 

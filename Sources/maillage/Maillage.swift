@@ -26,6 +26,7 @@ struct Maillage: ParsableCommand {
       List.self, Show.self, Rank.self, Measure.self, Path.self, Communities.self, Groups.self,
       Brokers.self, Core.self, Timeline.self, Robustness.self, Compare.self,
       Render.self,
+      ReportCommand.self,
       Export.self, History.self,
       Undo.self, Redo.self, Check.self,
     ])

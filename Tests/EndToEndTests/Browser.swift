@@ -34,7 +34,7 @@ struct Browser {
   /// What the script leaves in `document.documentElement.dataset` can be read in the document.
   func open(_ page: String, running script: String = "") throws -> Visit {
     var markup = String(decoding: try tool.bytes(page), as: UTF8.self)
-    let driver = "<script nonce=\"maillage\">\n\(script)\n</script>\n</body>"
+    let driver = "<script nonce=\"bWFpbGxhZ2UgbmV0d29yayBwYWdl\">\n\(script)\n</script>\n</body>"
     if !script.isEmpty { markup = markup.replacingOccurrences(of: "</body>", with: driver) }
     try tool.write(markup, to: "visited.html")
     let run = try tool.shell(
@@ -57,5 +57,17 @@ struct Browser {
       if !isOwn { requests.insert(url) }
     }
     return Visit(document: run.output, requests: requests.sorted())
+  }
+
+  /// The number of pages that a page of the tool's folder prints to.
+  func pages(of page: String) throws -> Int {
+    _ = try tool.shell(
+      """
+      exec "\(Self.program ?? "chromium")" --headless --no-sandbox --disable-gpu --no-first-run \
+        --host-resolver-rules="MAP * ~NOTFOUND" --user-data-dir="$PWD/printing" \
+        --no-pdf-header-footer --print-to-pdf="$PWD/printed.pdf" "file://$PWD/\(page)"
+      """)
+    let pdf = String(decoding: try tool.bytes("printed.pdf"), as: Unicode.ASCII.self)
+    return pdf.matches(of: /\/Type\s*\/Page\b/).count
   }
 }

@@ -4,17 +4,36 @@ import Foundation
 import Wording
 
 /// The place of a folder that is written beside it and then takes its place.
-struct FolderPlace {
+package struct FolderPlace {
+  /// What a folder must be for another to take its place.
+  package enum Content {
+    /// A network folder with nothing else in it.
+    case network
+    /// Nothing but CSV files.
+    case tables
+  }
+
   private let path: String
+  private let content: Content
   private let target: URL
 
-  init(_ path: String) {
+  package init(_ path: String, of content: Content = .network) {
     self.path = path
+    self.content = content
     target = URL(fileURLWithPath: path).standardizedFileURL
   }
 
+  /// Refuses a folder that is there and may not be replaced, before work is done for it.
+  package func check(replace: Bool) throws(FormatError) {
+    if FileManager.default.fileExists(atPath: target.path) {
+      try checkReplaceable(replace: replace)
+    }
+  }
+
   /// Writes the files into a new folder beside the place, then gives it the place's name.
-  func put(_ files: [(name: String, bytes: [UInt8])], replace: Bool) throws(FormatError) {
+  package func put(_ files: [(name: String, bytes: [UInt8])], replace: Bool)
+    throws(FormatError)
+  {
     let isTaken = FileManager.default.fileExists(atPath: target.path)
     if isTaken { try checkReplaceable(replace: replace) }
     let parent = target.deletingLastPathComponent()
@@ -55,17 +74,23 @@ struct FolderPlace {
     try handle.synchronize()
   }
 
-  /// Only a network folder that holds nothing else is replaced.
+  /// Only a folder that holds what the new one does, and nothing else, is replaced.
   private func checkReplaceable(replace: Bool) throws(FormatError) {
     guard replace else {
       throw FormatError(.exists, file: path, .outputExists(path: path))
     }
-    guard NetworkFolder.isNetworkFolder(target.path) else {
+    if content == .network, !NetworkFolder.isNetworkFolder(target.path) {
       throw FormatError(.exists, file: path, .outputIsNoNetworkFolder(path: path))
     }
+    guard FileBytes.isFolder(target.path) else {
+      throw FormatError(.exists, file: path, .outputExists(path: path))
+    }
     let known = Set(FolderFile.allCases.map(\.rawValue)).union([".DS_Store", "desktop.ini"])
+    let isKnown = { (name: String) in
+      known.contains(name) || content == .tables && name.hasSuffix(".csv")
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
-    if let other = names.sorted().first(where: { !known.contains($0) }) {
+    if let other = names.sorted().first(where: { !isKnown($0) }) {
       throw FormatError(.exists, file: path, .outputHoldsOtherFiles(path: path, file: other))
     }
   }
