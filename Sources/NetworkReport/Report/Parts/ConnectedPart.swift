@@ -59,13 +59,14 @@ extension ReportDocument {
     var options = FigureOptions()
     options.language = language
     options.source = context.options.network
-    options.colourBy = context.attribute == "community" ? "kind" : context.attribute
+    let attribute = context.attribute == "community" ? "kind" : context.attribute
+    options.colourBy = .attribute(attribute)
     let svg = try drawing(options, context.graph)
     let counts = Sentence.figureCounts(
       actors: context.graph.actors.count, ties: context.graph.tieCount)
     picture(
       svg, title: counts, description: .pictureInWords(counts),
       command: context.command(
-        "render -o picture.svg --colour-by \(ReportContext.quoted(options.colourBy))"))
+        "render -o picture.svg --colour-by \(ReportContext.quoted(attribute))"))
   }
 }
