@@ -88,8 +88,9 @@ struct ChartCanvas {
     """
   }
 
-  /// The room that a text takes, from the widths of letters of Liberation Sans: narrow ones, wide
-  /// ones and others. It errs on the wide side.
+  /// The room that a text takes, from the widths of letters of Liberation Sans.
+  ///
+  /// Letters are narrow, wide or others; the sum errs on the wide side.
   static func width(of text: String, size: Double) -> Double {
     text.reduce(0) { sum, letter in
       let share =

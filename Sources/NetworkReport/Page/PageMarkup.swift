@@ -8,7 +8,9 @@ struct PageMarkup {
   let title: String
   let language: Language
 
-  /// What marks the page's own script: the policy lets no other run. It is no secret, since no
+  /// What marks the page's own script: the policy lets no other run.
+  ///
+  /// It is no secret, since no
   /// name or text becomes markup in the first place.
   private static let nonce = "bWFpbGxhZ2UgbmV0d29yayBwYWdl"
 

@@ -3,7 +3,9 @@
 import Foundation
 import Wording
 
-/// The report as it is put together. Everything said passes through one language, and every table
+/// The report as it is put together.
+///
+/// Everything said passes through one language, and every table
 /// and chart gets a number, and the command that makes it.
 struct ReportDocument {
   let language: Language
