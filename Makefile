@@ -6,7 +6,7 @@ DEMO ?= demo
 PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
 
-.PHONY: help deps build demo test lint imports docs bench bench-smoke bench-program \
+.PHONY: help deps build demo test lint imports docs bench bench-smoke bench-program fuzz \
   hundred-million crosscheck install clean
 
 help: ## Say what each command does
@@ -27,7 +27,7 @@ test: ## Run every test
 	$(SWIFT) test
 
 lint: ## Check the format of every Swift file
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples Fuzz/Sources
 
 imports: deps ## Check that no room imports what it did not declare
 	$(SWIFT) build --explicit-target-dependency-import-check error
@@ -53,6 +53,9 @@ bench-program: deps
 hundred-million: bench-program ## Build and measure a graph of a hundred million links (4.2 GB of memory)
 	$(BENCH) --hundred-million
 
+fuzz: deps ## Fuzz every reader for FUZZ seconds each (60 when not given); needs a toolchain with libFuzzer
+	sh Fuzz/run.sh $(or $(FUZZ),60)
+
 crosscheck: ## Compare every measure with networkx and igraph (from PyPI) on 200 seeded graphs
 	$(SWIFT) build -c release --package-path Benchmarks
 	python3 -m venv .build/crosscheck
@@ -65,4 +68,4 @@ install: build ## Install the program under PREFIX (default /usr/local)
 	install -m 755 $(PROGRAM) .build/release/maillage-render "$(DESTDIR)$(PREFIX)/bin/"
 
 clean: ## Remove everything that was built
-	rm -rf .build Benchmarks/.build demo
+	rm -rf .build Benchmarks/.build Fuzz/.build demo

@@ -42,6 +42,7 @@ let package = Package(
     .executable(name: "maillage", targets: ["maillage"]),
     .executable(name: "maillage-render", targets: ["maillage-render"]),
     .library(name: "MaillageGraphs", targets: ["GraphCore", "GraphAlgorithms"]),
+    .library(name: "MaillageFormats", targets: ["NetworkFormats"]),
     .library(
       name: "Maillage",
       targets: [

@@ -42,6 +42,7 @@ public enum Layout: String, CaseIterable, Sendable {
   case ucinetDL = "ucinet-dl"
   case nodeLink = "node-link"
   case jsonGraph = "json-graph"
+  case cx
   case cx2
   case cytoscape
   case dot
@@ -74,8 +75,12 @@ public enum NetworkReader {
   }
 
   /// Reads a file whose bytes are known; its name says what its bytes leave open.
-  static func read(
-    _ bytes: [UInt8], named path: String, options: ReadingOptions, dot: DOTParser? = nil
+  ///
+  /// - Throws: ``FormatError`` when nothing of the file can be read.
+  /// - Complexity: O(*n*) in the bytes.
+  public static func read(
+    _ bytes: [UInt8], named path: String, options: ReadingOptions = ReadingOptions(),
+    dot: DOTParser? = nil
   ) throws(FormatError) -> Reading {
     if Gzip.isGzip(bytes) {
       let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path

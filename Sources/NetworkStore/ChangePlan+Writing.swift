@@ -30,6 +30,9 @@ extension ChangePlan {
 
   /// Writes every record that the plan changes, and how each was before.
   func write(on database: Database, remembering journal: Journal) throws {
+    let isLarge =
+      collaborations.edits.count > 50_000 && collaborations.edits.count > collaborations.count
+    if isLarge { try database.execute(sql: "DROP INDEX participant_actor") }
     let tables = RecordTables(on: database)
     try write(places, .place, tables, journal) { table, place, key, _ in
       try table.write(place, as: key)
@@ -58,6 +61,7 @@ extension ChangePlan {
         record, as: key, isNew: isNew, event: record.event.flatMap(events.key),
         edition: record.edition.flatMap(editions.key), actors: keys)
     }
+    if isLarge { try database.execute(sql: Schema.participantIndex) }
     let number = try Statement("UPDATE numbering SET last = ?", on: database)
     number.bind(lastKey, at: 0)
     try number.run()

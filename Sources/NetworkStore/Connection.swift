@@ -26,7 +26,7 @@ enum Connection {
       try database.execute(
         sql: """
           PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-          PRAGMA cache_size = -98304
+          PRAGMA cache_size = -65536
           """)
       try assertSafe(database)
     }

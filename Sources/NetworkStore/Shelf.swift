@@ -83,6 +83,9 @@ struct Shelf<Value: Shelved> {
     self.keys = keys
   }
 
+  /// How many records the change finds.
+  var count: Int { values.count }
+
   /// Puts `value` in the place of the record of its id, or beside the others; a new record gets
   /// the key after `last`.
   mutating func put(_ value: Value, last: inout Int64) {

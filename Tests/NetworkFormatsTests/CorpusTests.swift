@@ -1,4 +1,5 @@
 import Collaborations
+import Foundation
 import Testing
 
 @testable import NetworkFormats
@@ -9,7 +10,9 @@ import Testing
 /// collaboration here and a node there (Pajek, DL); a symmetric DL matrix makes ties without
 /// direction, each counted once; lists of arcs keep every tail; nested graphs, hyperedges and
 /// mixed directions are kept; a file with a duplicate or unknown id, or a node without one, is
-/// refused by its rows.
+/// refused by its rows. Files of formats that are not read (LGL, NCOL, VNA, DIMACS, bare lists of
+/// numbers) and Gephi's list of neighbours are refused for their layout; a partition alone gives
+/// its vertices; DOT files are counted in `DOTReadingTests`.
 @Suite("The corpora", .enabled(if: Shared.has("corpora"), "../shared/corpora is not there"))
 struct CorpusTests {
   @Test("Each file has the counts that its meaning requires, or is refused", arguments: Self.files)
@@ -17,10 +20,10 @@ struct CorpusTests {
     let words = expected.split(separator: " ").map(String.init)
     let path = try #require(Shared.path(words[0]))
     if words[1] == "refused" {
-      #expect(throws: FormatError.self) { try NetworkReader.read(path) }
+      #expect(throws: FormatError.self) { try NetworkReader.read(path, dot: dotGraphs) }
       return
     }
-    let reading = try NetworkReader.read(path)
+    let reading = try NetworkReader.read(path, dot: dotGraphs)
     #expect(reading.report.layout == words[1])
     let merge = Merge(reading.batch, into: Network())
     let counts = [
@@ -30,6 +33,27 @@ struct CorpusTests {
     #expect(counts.map(String.init) == Array(words[2...]), "\(expected)")
     #expect(merge.problems.isEmpty)
     #expect(Merge(reading.batch, into: merge.applied(to: Network())).isUnchanged)
+  }
+
+  @Test("No file of the corpora is left out")
+  func allFiles() throws {
+    let root = try #require(Shared.path("corpora"))
+    let listed = Set(Self.files.compactMap { $0.split(separator: " ").first.map(String.init) })
+    let walk = try #require(FileManager.default.enumerator(atPath: root))
+    var missing: [String] = []
+    for case let name as String in walk {
+      let path = root + "/" + name
+      // Safe: the pointer to the flag is used during the call only.
+      var isFolder: ObjCBool = false
+      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
+      let isData =
+        !name.hasPrefix("dot/") && !name.contains("schemas/") && !name.contains("LICENSE")
+        && !name.hasSuffix(".md") && !name.hasPrefix("oracle-")
+      if isData, !listed.contains("corpora/" + name) { missing.append(name) }
+    }
+    #expect(missing == [])
   }
 
   /// Path, layout, actors, collaborations, participations, rows in error.
@@ -145,6 +169,52 @@ struct CorpusTests {
     corpora/ucinet-dl/igraph/examples_fullmatrix2.dl ucinet-dl 5 6 12 0
     corpora/ucinet-dl/igraph/examples_fullmatrix4.dl ucinet-dl 5 6 12 0
     corpora/ucinet-dl/igraph/examples_nodelist2.dl ucinet-dl 5 5 10 0
+    corpora/csv/bavla/bibNodes.csv actors 16 0 0 0
+    corpora/csv/bavla/links.csv kumu-connections 11 27 53 0
+    corpora/csv/gephi/edges_table_dynamic_weights.csv gephi-edges 3 4 8 0
+    corpora/csv/gephi/edges_table_opposite_force_undirected_merged.csv gephi-edges 2 2 4 0
+    corpora/csv/gephi/edges_table_repeated_without_ids.csv gephi-edges 4 5 10 0
+    corpora/csv/gephi/edges_table_with_timeset_intervals.csv gephi-edges 3 5 10 0
+    corpora/csv/gephi/expected/testAdjacencyList_edges.csv gephi-edges 8 7 14 0
+    corpora/csv/gephi/expected/testComplexMatrix_edges.csv gephi-edges 26 650 1300 0
+    corpora/csv/gephi/expected/testEdgesTableDynamicWeightsMerged_edges.csv gephi-edges 3 2 4 0
+    corpora/csv/gephi/expected/testEdgesTableOppositeForceUndirected_Issue1848_edges.csv gephi-edges 176 226 450 0
+    corpora/csv/gephi/expected/testEdgesTableOppositeForceUndirected_Merged_edges.csv gephi-edges 2 1 2 0
+    corpora/csv/gephi/expected/testEdgesTableRepeatedWithIds_edges.csv gephi-edges 4 3 6 0
+    corpora/csv/gephi/expected/testEdgesTableRepeatedWithoutIds_Merge_Disabled_edges.csv gephi-edges 4 5 10 0
+    corpora/csv/gephi/expected/testEdgesTableRepeatedWithoutIds_Merged_edges.csv gephi-edges 4 3 6 0
+    corpora/csv/gephi/expected/testEdgesTableTypesTest_edges.csv gephi-edges 2 2 4 0
+    corpora/csv/gephi/expected/testEdgesTableWithTimeset_Interval_edges.csv gephi-edges 3 3 6 0
+    corpora/csv/gephi/expected/testEdgesTableWithTimeset_Timestamp_edges.csv gephi-edges 3 3 6 0
+    corpora/csv/gephi/expected/testMatrix_CSV_edges.csv gephi-edges 4 6 10 0
+    corpora/csv/gephi/expected/testMatrix_Excel_edges.csv gephi-edges 4 6 10 0
+    corpora/csv/gephi/expected/testNodesTableTypesTest_nodes.csv gephi-nodes 5 0 0 0
+    corpora/csv/gephi/expected/testRepeatedHeaders_nodes.csv gephi-nodes 5 0 0 0
+    corpora/csv/gephi/expected/testUTF8CharsWithBOM_nodes.csv gephi-nodes 2 0 0 0
+    corpora/csv/gephi/expected/testUTF8Chars_nodes.csv gephi-nodes 2 0 0 0
+    corpora/csv/gephi/matrix.csv adjacency-matrix 5 6 10 0
+    corpora/csv/gephi/nodes_table_types_test.csv gephi-nodes 5 0 0 0
+    corpora/csv/gephi/test_utf8_chars.csv gephi-nodes 2 0 0 0
+    corpora/csv/bavla/TableA11.csv refused
+    corpora/csv/gephi/adj_list.csv refused
+    corpora/json/jgf/json-graph-schema_v2.json refused
+    corpora/other/gephi/emptyattribute.vna refused
+    corpora/other/igraph/examples_ak-4102.max refused
+    corpora/other/igraph/examples_igraph_read_graph_lgl-2.lgl refused
+    corpora/other/igraph/fuzzing_graph1.ncol refused
+    corpora/other/igraph/fuzzing_graph3.ncol pairs 3 2 3 0
+    corpora/other/igraph/fuzzing_t1.el refused
+    corpora/other/igraph/fuzzing_t3.el refused
+    corpora/other/igraph/fuzzing_t5.el refused
+    corpora/pajek/bavla/CiteTest.clu pajek 10 0 0 0
+    corpora/pajek/bavla/KnokRat.vec pajek 10 0 0 0
+    corpora/pajek/bavla/StudentGov.clu pajek 11 0 0 0
+    corpora/traps-authored/deep_html_label.dot dot 1 0 0 0
+    corpora/traps-authored/deep_subgraph.dot refused
+    corpora/traps-authored/dot_label_injection.dot dot 7 1 2 0
+    corpora/traps-authored/image_disclosure.dot dot 3 0 0 0
+    corpora/traps-authored/svg_links.dot dot 5 1 2 0
+    corpora/traps-authored/url_attr_injection.dot dot 3 0 0 0
     corpora/traps-authored/billion_laughs.gexf refused
     corpora/traps-authored/deep_nesting.gexf refused
     corpora/traps-authored/deep_nesting.json refused

@@ -75,6 +75,12 @@ struct KeyedRecords<Value: Keyed & Sendable>: Sendable {
     }
   }
 
+  /// Makes room for the ids of so many new records.
+  mutating func reserveIDs(_ count: Int) {
+    if taken.isEmpty { taken = Set(places.keys) }
+    taken.reserveCapacity(taken.count + count)
+  }
+
   /// Takes a record away that turned out not to be valid.
   mutating func remove(_ id: String) { places[id] = nil }
 

@@ -45,7 +45,9 @@ public struct Merge: Sendable {
     collaborations = KeyedRecords(network.collaborations)
     merge(batch.places, known: network.places)
     merge(batch.editions, keys: batch.editionKeys)
+    steps.reserveCapacity(batch.actors.count + batch.collaborations.count)
     merge(batch.actors, keys: batch.actorKeys)
+    batch.actors = []
     merge(batch.events, keys: batch.eventKeys)
     merge(batch.participations, known: network.participations)
     merge(&batch.collaborations, keys: batch.collaborationKeys)
@@ -249,7 +251,10 @@ extension Merge {
           draft.participants[place] = try resolvedPart(draft.participants[place])
         }
         if draft.id == nil {
-          if keyless == nil { keyless = KeylessCollaborations(collaborations.records) }
+          if keyless == nil {
+            keyless = KeylessCollaborations(collaborations.records)
+            collaborations.reserveIDs(drafts.count - index)
+          }
           try mergeKeyless(draft, known: &keyless)
         } else if let id = collaborations.id(of: draft.id) {
           draft.id = id.id

@@ -65,9 +65,11 @@ final class GEXFReader: XMLHandler {
     case "node": startNode(attributes, line: line)
     case "edge": startEdge(attributes, line: line)
     case "attvalue": addValue(attributes, line: line)
-    case "spell": addSpell(attributes)
-    case "parent": setAttribute("partOf", attributes["for"].map { .text($0) })
-    case "color": setAttribute("color", color(attributes))
+    case "spell", "slice": addSpell(attributes)
+    case "parent": addParent(attributes["for"])
+    case "color":
+      setAttribute("color", color(attributes))
+      setAttribute("alpha", number(attributes["a"]))
     case "position":
       for axis in ["x", "y", "z"] { setAttribute(axis, number(attributes[axis])) }
     case "size": setAttribute("size", number(attributes["value"]))
@@ -141,8 +143,36 @@ extension GEXFReader {
     }
     let start = attributes["start"] ?? attributes["startopen"] ?? "-Infinity"
     let end = attributes["end"] ?? attributes["endopen"] ?? "Infinity"
-    owners[last].spells.append("[\(start), \(end)]")
+    // A round bracket leaves the end itself out, as in Gephi's sets of times.
+    let open = attributes["start"] == nil && attributes["startopen"] != nil ? "(" : "["
+    let close = attributes["end"] == nil && attributes["endopen"] != nil ? ")" : "]"
+    owners[last].spells.append("\(open)\(start), \(end)\(close)")
   }
+
+  /// The first parent is what the node is part of; others are an attribute.
+  private func addParent(_ parent: String?) {
+    guard let last = owners.indices.last, let parent else { return }
+    guard case .text(let first) = owners[last].attributes["partOf"], first != parent else {
+      owners[last].attributes["partOf"] = .text(parent)
+      return
+    }
+    var others: [String] = []
+    if case .text(let text) = owners[last].attributes["parents"] { others = ListCell.items(text) }
+    owners[last].attributes["parents"] = .text(ListCell.text(others + [parent]))
+  }
+
+  /// Keeps what an element says under names that GEXF does not have.
+  private func addUnknown(
+    _ attributes: [String: String], but known: Set<String>, to owner: inout Owner
+  ) {
+    for (name, text) in attributes where !known.contains(name) && !Self.times.contains(name) {
+      owner.attributes[name] = .text(text)
+    }
+  }
+
+  private static let times: Set = [
+    "start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals",
+  ]
 
   private func setAttribute(_ name: String, _ value: AttributeValue?) {
     guard let last = owners.indices.last, let value else { return }
@@ -174,6 +204,7 @@ extension GEXFReader {
     owner.node = GraphDocument.Node(id: attributes["id"] ?? "", label: attributes["label"])
     let parent = attributes["pid"] ?? owners.last { $0.isNode }?.node.id
     if let parent { owner.attributes["partOf"] = .text(parent) }
+    addUnknown(attributes, but: ["id", "label", "pid"], to: &owner)
     addTimes(attributes, to: &owner)
     owners.append(owner)
   }
@@ -186,7 +217,8 @@ extension GEXFReader {
     if type == "mutual" { owner.attributes["type"] = .text(type) }
     owner.edge.id = attributes["id"]
     owner.edge.label = attributes["label"]
-    if let kind = attributes["kind"] { owner.attributes["kind"] = .text(kind) }
+    addUnknown(
+      attributes, but: ["id", "label", "source", "target", "type", "weight"], to: &owner)
     if let text = attributes["weight"] {
       owner.edge.weight = TypedText.number(NameForm.canonical(text))
       if owner.edge.weight == nil {
@@ -223,8 +255,9 @@ extension GEXFReader {
 
   private func endOwner() {
     guard var owner = owners.popLast() else { return }
-    for (id, column) in columns[owner.isNode ? "node" : "edge"] ?? [:]
-    where !owner.given.contains(id) {
+    let own = columns[owner.isNode ? "node" : "edge"] ?? [:]
+    // In order, so that which of two columns of one title stands is no accident.
+    for (id, column) in own.sorted(by: { $0.key < $1.key }) where !owner.given.contains(id) {
       if let text = column.defaultText, let value = TypedText.value(text, type: column.type) {
         owner.attributes[column.title] = value
       }

@@ -13,6 +13,8 @@ final class GraphMLReader: XMLHandler {
   private(set) var failure: FormatError?
   private var reading: GraphReading
   private var keys: [String: [Key]] = [:]
+  /// The keys in the order of the file.
+  private var keyOrder: [Key] = []
   private var openKey: Key?
   private var elements: [String] = []
   private var graphs: [(isDirected: Bool, node: String?)] = []
@@ -36,6 +38,7 @@ final class GraphMLReader: XMLHandler {
     var node = GraphDocument.Node(id: "")
     var edge = GraphDocument.Edge("", "")
     var hyperedge = GraphDocument.Hyperedge()
+    var end = GraphDocument.Hyperedge.End("")
     var attributes: Attributes = [:]
     var keys: Set<String> = []
   }
@@ -68,7 +71,7 @@ final class GraphMLReader: XMLHandler {
       var owner = Owner(kind: .hyperedge, line: line)
       owner.hyperedge.id = attributes["id"]
       owners.append(owner)
-    case "endpoint": addEnd(attributes, line: line)
+    case "endpoint": startEnd(attributes, line: line)
     case "port": owners.append(Owner(kind: .port, line: line))
     case "data": dataKey = attributes["key"]
     default: break
@@ -81,9 +84,12 @@ final class GraphMLReader: XMLHandler {
     case "key": endKey(line: line)
     case "default": openKey?.defaultText = text
     case "data": endData(text, line: line)
-    case "desc": addRole(text)
-    case "NodeLabel": addStyledLabel(text)
-    case "node", "edge", "hyperedge", "port": endOwner()
+    case "NodeLabel", "EdgeLabel": addStyledLabel(text)
+    case "desc": addDescription(text)
+    case "node", "edge", "hyperedge", "endpoint": endOwner()
+    case "port":
+      if owners.last?.attributes.isEmpty == false { note("attributes of ports", line: line) }
+      endOwner()
     case "graph":
       endOwner()
       graphs.removeLast()
@@ -111,6 +117,7 @@ extension GraphMLReader {
       reading.refuse(.keyIsDeclaredTwice(id: key.id), line: line, value: key.id)
     }
     keys[key.id, default: []].append(key)
+    keyOrder.append(key)
     openKey = nil
   }
 
@@ -151,7 +158,7 @@ extension GraphMLReader {
 
   /// Gives an element the defaults of the keys that it does not have.
   private func addDefaults(to owner: inout Owner) {
-    for key in keys.values.joined() where !owner.keys.contains(key.id) {
+    for key in keyOrder where !owner.keys.contains(key.id) {
       guard let text = key.defaultText, key.owner == owner.kind.rawValue || key.owner == "all",
         owner.attributes[key.name] == nil
       else { continue }
@@ -198,32 +205,39 @@ extension GraphMLReader {
     owners.append(owner)
   }
 
-  private func addEnd(_ attributes: [String: String], line: Int) {
-    guard let last = owners.lastIndex(where: { $0.kind == .hyperedge }) else { return }
+  private func startEnd(_ attributes: [String: String], line: Int) {
+    var owner = Owner(kind: .endpoint, line: line)
     var end = GraphDocument.Hyperedge.End(attributes["node"] ?? "", role: attributes["role"])
     if let type = attributes["type"], type == "in" || type == "out" {
       end.attributes["direction"] = .text(type)
     }
     if let port = attributes["port"] { end.attributes["port"] = .text(port) }
-    owners[last].hyperedge.ends.append(end)
-  }
-
-  /// The description of an end says what the node does there.
-  private func addRole(_ text: String) {
-    guard elements.last == "endpoint",
-      let last = owners.lastIndex(where: { $0.kind == .hyperedge }),
-      let end = owners[last].hyperedge.ends.indices.last,
-      owners[last].hyperedge.ends[end].role == nil
-    else { return }
-    let role = NameForm.canonical(text)
-    owners[last].hyperedge.ends[end].role = role.isEmpty ? nil : role
+    owner.end = end
+    owners.append(owner)
   }
 
   private func addStyledLabel(_ text: String) {
-    guard let last = owners.lastIndex(where: { $0.kind == .node }),
-      owners[last].node.label == nil
+    guard let last = owners.lastIndex(where: { $0.kind == .node || $0.kind == .edge }),
+      !NameForm.canonical(text).isEmpty
     else { return }
-    owners[last].node.label = text
+    if owners[last].kind == .node {
+      owners[last].node.label = owners[last].node.label ?? text
+    } else {
+      owners[last].edge.label = owners[last].edge.label ?? text
+    }
+  }
+
+  /// A description is an attribute; that of an end says what the node does there.
+  private func addDescription(_ text: String) {
+    let description = NameForm.canonical(text)
+    guard let last = owners.indices.last, owners[last].kind != .graph, !description.isEmpty else {
+      return
+    }
+    if owners[last].kind == .endpoint, owners[last].end.role == nil {
+      owners[last].end.role = description
+    } else {
+      owners[last].attributes["desc"] = .text(description)
+    }
   }
 
   private func endOwner() {
@@ -237,7 +251,7 @@ extension GraphMLReader {
       owner.node.attributes = owner.attributes
       reading.add(owner.node, line: owner.line)
     case .edge:
-      owner.edge.label = take("label", from: &owner.attributes)
+      owner.edge.label = take("label", from: &owner.attributes) ?? owner.edge.label
       if case .number(let weight) = owner.attributes["weight"] {
         owner.edge.weight = weight
         owner.attributes["weight"] = nil
@@ -250,7 +264,11 @@ extension GraphMLReader {
       reading.add(owner.hyperedge, line: owner.line)
     case .graph:
       if !owner.attributes.isEmpty { note("attributes of the graph itself", line: owner.line) }
-    case .endpoint, .port: break
+    case .endpoint:
+      guard let last = owners.lastIndex(where: { $0.kind == .hyperedge }) else { return }
+      owner.end.attributes.merge(owner.attributes) { first, _ in first }
+      owners[last].hyperedge.ends.append(owner.end)
+    case .port: break
     }
   }
 

@@ -15,7 +15,7 @@ enum GraphFormat {
     case .pajek: self = .pajek
     case .ucinetDL: self = .ucinetDL
     case .dot: self = .dot
-    case .nodeLink, .jsonGraph, .cx2, .cytoscape: self = .json
+    case .nodeLink, .jsonGraph, .cx, .cx2, .cytoscape: self = .json
     case nil:
       guard let format = Self.told(by: bytes, path: path) else { return nil }
       self = format
@@ -30,22 +30,28 @@ enum GraphFormat {
     switch suffix {
     case "graphml", "gexf": return .xml
     case "gml": return .gml
-    case "net", "paj": return .pajek
+    case "net", "paj", "clu", "vec", "tim": return .pajek
     case "dot", "gv": return .dot
-    case "json", "cx2", "cyjs", "jgf": return .json
+    case "json", "cx", "cx2", "cyjs", "jgf": return .json
     default: break
     }
     if lowered.hasPrefix("<?xml") || lowered.hasPrefix("<graphml") || lowered.hasPrefix("<gexf") {
       return .xml
     }
-    if DLReader.isDL(bytes), suffix == "dl" || suffix == "dat" || lowered.contains("format") {
-      return .ucinetDL
-    }
+    if DLReader.isDL(bytes) { return .ucinetDL }
     if lowered.hasPrefix("*vertices") || lowered.hasPrefix("*network") { return .pajek }
+    if lowered.hasPrefix("{") || lowered.hasPrefix("[{") { return .json }
     if lowered.hasPrefix("graph [") || lowered.hasPrefix("graph\n[") { return .gml }
     if Self.isDOT(lowered) { return .dot }
     if lowered.hasPrefix("creator ") && lowered.contains("graph") { return .gml }
     return nil
+  }
+
+  /// Warns of a last line that no line break ends: it may have been cut.
+  private static func noteOpenEnd(_ text: [UInt8], in reading: inout GraphReading) {
+    guard let last = text.last, last != 10, last != 13 else { return }
+    let line = TextLines(text).reduce(0) { count, _ in count + 1 }
+    reading.log.add(.lastLineIsOpen, row: line - 1, severity: .warning)
   }
 
   /// Whether a text begins as a graph of Graphviz does: `graph {`, `strict digraph "name" {`.
@@ -83,6 +89,7 @@ enum GraphFormat {
       (reading, layout) = (DOTGraphReader.read(try dot(text.bytes, file), file: file), .dot)
     case .json: (reading, layout) = try JSONGraphReader.read(text.bytes, file: file)
     }
+    if self == .pajek || self == .ucinetDL { Self.noteOpenEnd(text.bytes, in: &reading) }
     if text.firstForeignByte != nil {
       reading.log.add(.readAsWindows1252, severity: .note)
     }

@@ -27,6 +27,12 @@ final class XMLEvents {
   /// of an element.
   static let nameLimit = 1000
   static let attributeLimit = 256
+  /// The attributes whose texts are looked up, and so have the limit of a name.
+  static let keys: Set = [
+    "id", "for", "key", "source", "target", "pid", "node", "title", "attr.name", "attr.type",
+    "type",
+    "class", "port", "sourceport", "targetport", "name", "Id", "Target", "Type",
+  ]
 
   private let parser: XML_Parser
   private let state: State
@@ -152,6 +158,9 @@ final class XMLEvents {
         }
         guard let key = unsafe Self.local(key), place < 2 * XMLEvents.attributeLimit else {
           return stop(.textIsTooLong(limit: XMLEvents.nameLimit))
+        }
+        if text.utf8.count > 4096, XMLEvents.keys.contains(key) {
+          return stop(.textIsTooLong(limit: 4096))
         }
         values[key] = text
         place += 2

@@ -5,8 +5,8 @@ import Wording
 
 /// Reads graphs out of JSON, whichever of its formats they are in.
 struct JSONGraphReader {
-  private let file: String
-  private var reading: GraphReading
+  let file: String
+  var reading: GraphReading
   private var count = 0
 
   private init(file: String) {
@@ -24,9 +24,13 @@ struct JSONGraphReader {
 
   private mutating func read(_ value: JSONValue) throws(FormatError) -> Layout {
     if let aspects = value.array {
-      guard aspects.first?.object?["CXVersion"] != nil else { throw failure("it is a mere array") }
-      try readAspects(aspects)
-      return .cx2
+      if aspects.first?.object?["CXVersion"] != nil {
+        try readAspects(aspects)
+        return .cx2
+      }
+      guard CXAspects.isCX(aspects) else { throw failure("it is a mere array") }
+      try readFragments(aspects)
+      return .cx
     }
     guard let root = value.object else { throw failure("it is no object") }
     if let elements = root["elements"] {
@@ -48,18 +52,18 @@ struct JSONGraphReader {
     return .nodeLink
   }
 
-  private func failure(_ reason: String) -> FormatError {
+  func failure(_ reason: String) -> FormatError {
     FormatError(
       .notReadableAs, file: file, .notOfFormat("a graph in JSON", reason: reason))
   }
 
-  private mutating func next() -> Int {
+  mutating func next() -> Int {
     count += 1
     return count
   }
 
   /// A value as an attribute; lists and objects become text.
-  private static func attribute(_ value: JSONValue) -> AttributeValue? {
+  static func attribute(_ value: JSONValue) -> AttributeValue? {
     switch value {
     case .null: nil
     case .bool(let flag): .flag(flag)
@@ -77,7 +81,7 @@ struct JSONGraphReader {
     }
   }
 
-  private static func attributes(of object: JSONObject, but known: Set<String>) -> Attributes {
+  static func attributes(of object: JSONObject, but known: Set<String>) -> Attributes {
     var attributes: Attributes = [:]
     for member in object.members where !known.contains(member.key) {
       if ["metadata", "attributes", "data"].contains(member.key), let inner = member.value.object {
@@ -89,7 +93,7 @@ struct JSONGraphReader {
     return attributes
   }
 
-  private static func takeWeight(_ attributes: inout Attributes) -> Double? {
+  static func takeWeight(_ attributes: inout Attributes) -> Double? {
     for name in ["weight", "value", "w"] {
       if case .number(let weight) = attributes[name] {
         attributes[name] = nil
@@ -99,13 +103,13 @@ struct JSONGraphReader {
     return nil
   }
 
-  private static func takeFlag(_ name: String, _ attributes: inout Attributes) -> Bool? {
+  static func takeFlag(_ name: String, _ attributes: inout Attributes) -> Bool? {
     guard case .flag(let flag) = attributes[name] else { return nil }
     attributes[name] = nil
     return flag
   }
 
-  private static func takeText(_ names: [String], _ attributes: inout Attributes) -> String? {
+  static func takeText(_ names: [String], _ attributes: inout Attributes) -> String? {
     for name in names {
       if let value = attributes[name] {
         attributes[name] = nil
@@ -135,7 +139,10 @@ extension JSONGraphReader {
       let label = Self.takeText(["label", "lab", "name"], &attributes)
       reading.add(GraphDocument.Node(id: id, label: label, attributes: attributes), line: next())
     }
-    let isDirected = root["directed"]?.bool ?? false
+    // Graphology's edges run from source to target unless they say otherwise.
+    let isGraphology = nodes.first?.object?["key"] != nil && root["directed"] == nil
+    let type = root["options"]?.object?["type"]?.id
+    let isDirected = root["directed"]?.bool ?? (isGraphology && type != "undirected")
     let list = (links?.isEmpty == false ? links : edges) ?? links ?? []
     for value in list {
       guard let edge = value.object else { throw failure("an edge is no object") }
@@ -301,66 +308,5 @@ extension JSONGraphReader {
       made.attributes = attributes
       reading.add(made, line: next())
     }
-  }
-
-  /// Reads the aspects of CX2: nodes and edges, with the aliases and defaults of their columns.
-  private mutating func readAspects(_ aspects: [JSONValue]) throws(FormatError) {
-    guard aspects.contains(where: { $0.object?["status"] != nil }) else {
-      throw failure("it does not end with its status; it was cut short")
-    }
-    var columns: [String: [String: (name: String, fallback: JSONValue?)]] = [:]
-    for aspect in aspects {
-      for declaration in aspect.object?["attributeDeclarations"]?.array ?? [] {
-        for owner in declaration.object?.members ?? [] {
-          for column in owner.value.object?.members ?? [] {
-            let about = column.value.object
-            let alias = about?["a"]?.id ?? column.key
-            columns[owner.key, default: [:]][alias] = (column.key, about?["v"])
-          }
-        }
-      }
-    }
-    for aspect in aspects {
-      for value in aspect.object?["nodes"]?.array ?? [] {
-        guard let node = value.object, let id = node["id"]?.id else {
-          throw failure("a node has no id")
-        }
-        var attributes = values(of: node, columns: columns["nodes"] ?? [:])
-        for axis in ["x", "y", "z"] {
-          if let number = node[axis]?.number { attributes[axis] = .number(number) }
-        }
-        let label = Self.takeText(["name", "label"], &attributes)
-        reading.add(GraphDocument.Node(id: id, label: label, attributes: attributes), line: next())
-      }
-      for value in aspect.object?["edges"]?.array ?? [] {
-        guard let edge = value.object, let source = edge["s"]?.id, let target = edge["t"]?.id else {
-          throw failure("an edge has no source or no target")
-        }
-        var made = GraphDocument.Edge(source, target, isDirected: true)
-        made.id = edge["id"]?.id
-        var attributes = values(of: edge, columns: columns["edges"] ?? [:])
-        made.label = Self.takeText(["name"], &attributes)
-        made.weight = Self.takeWeight(&attributes)
-        made.isDirected = Self.takeFlag("directed", &attributes) ?? true
-        if let kind = Self.takeText(["interaction"], &attributes) {
-          attributes["kind"] = .text(kind)
-        }
-        made.attributes = attributes
-        reading.add(made, line: next())
-      }
-    }
-  }
-
-  private func values(
-    of object: JSONObject, columns: [String: (name: String, fallback: JSONValue?)]
-  ) -> Attributes {
-    var attributes: Attributes = [:]
-    for column in columns.values {
-      if let fallback = column.fallback { attributes[column.name] = Self.attribute(fallback) }
-    }
-    for member in object["v"]?.object?.members ?? [] {
-      attributes[columns[member.key]?.name ?? member.key] = Self.attribute(member.value)
-    }
-    return attributes
   }
 }

@@ -151,6 +151,8 @@ struct JSONText {
       throw failure("a key in quotation marks is missing")
     }
     let key = try string()
+    // Looked at before it is hashed: long runs of combining marks take quadratic time.
+    guard key.utf8.count <= 4096 else { throw failure("a key is too long") }
     skipBlanks()
     guard place < bytes.count, bytes[place] == UInt8(ascii: ":") else {
       throw failure("a colon is missing")

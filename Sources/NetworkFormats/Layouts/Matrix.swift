@@ -69,6 +69,9 @@ struct Matrix {
     for flaw in table.flaws {
       log.add(flaw.sentence, row: flaw.row, value: flaw.value, severity: flaw.severity)
     }
+    if !table.endsWithLineBreak, let row = rows.last {
+      log.add(.lastLineIsOpen, row: row, severity: .warning)
+    }
     let numbers = readNumbers(log: &log)
     var batch = RecordBatch()
     batch.collaborationKeys = .id

@@ -161,6 +161,10 @@ extension Sheet {
       }
     }
     let width = headers.count
+    let last = table.rowCount - 1
+    if !table.endsWithLineBreak, last >= 0, table.width(ofRow: last) >= width {
+      log.add(.lastLineIsOpen, row: last, severity: .warning)
+    }
     for row in dataRows {
       let cells = table.width(ofRow: row)
       guard cells != width else {

@@ -142,7 +142,7 @@ private struct Merging {
       report.add(merge)
       if report.problems.errorCount > 0, !skippingBadRows { isRefused = true }
       reports.append(report)
-      steps += merge.steps
+      if steps.isEmpty { steps = merge.steps } else { steps += merge.steps }
       if place + 1 < readings.count { network.take(merge.steps) }
     }
     if isRefused {

@@ -1,0 +1,1 @@
+// The driver is in the library of the sanitizer; a target needs one source.
