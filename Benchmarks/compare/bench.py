@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Puts Maillage beside igraph, NetworKit, rustworkx and SciPy, and writes the table of the README.
 
-    python bench.py --bench PROGRAM DATA [--readme README.md] [--graphs NAME,NAME] [--repeats 5]
+    python bench.py --bench PROGRAM DATA [--readme README.md] [--graphs NAME,NAME]
+        [--results FILE] [--repeats 5]
 
 DATA holds the graphs that `PROGRAM --generate DATA` wrote. Every operation is asked of every program
 in turn, five times over; the table has the ratio of medians, the quickest library over Maillage. A
@@ -366,12 +367,19 @@ def main():
     parser.add_argument("--bench", required=True)
     parser.add_argument("--readme")
     parser.add_argument("--graphs", default=",".join(GRAPHS))
+    parser.add_argument("--results", help="keep medians here, beside those of other graphs")
     parser.add_argument("--repeats", type=int, default=5)
     arguments = parser.parse_args()
     cells, faults = {}, []
+    if arguments.results and os.path.exists(arguments.results):
+        with open(arguments.results, encoding="utf-8") as file:
+            cells = {tuple(key.split()): cell for key, cell in json.load(file).items()}
     for graph in arguments.graphs.split(","):
         operations = [operation for _, operation, graphs in ROWS if graph in graphs]
         compare(arguments, graph, operations, cells, faults)
+        if arguments.results:
+            with open(arguments.results, "w", encoding="utf-8") as file:
+                json.dump({" ".join(key): cell for key, cell in cells.items()}, file)
     text = table(cells)
     print("\n" + text)
     if arguments.readme:

@@ -3,7 +3,7 @@
 /// A list of links between nodes numbered from 0, before it is put in order as a ``Graph``.
 ///
 /// The list may hold self-links, parallel links and both directions of an undirected link;
-/// ``Graph/init(_:)`` states what becomes of them. Nothing is checked until then.
+/// ``Graph/init(_:threads:)`` states what becomes of them. Nothing is checked until then.
 public struct EdgeList: Hashable, Sendable {
   /// The number of nodes, isolates included.
   public var nodeCount: Int

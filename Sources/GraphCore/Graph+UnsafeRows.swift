@@ -3,7 +3,7 @@
 extension Graph {
   /// The addresses of offsets, targets and, if the graph is weighted, weights.
   ///
-  /// ``init(_:)`` proved that the offsets, one more than there are nodes, ascend from 0 to the number
+  /// ``init(_:threads:)`` proved that the offsets, one more than there are nodes, ascend from 0 to the number
   /// of arcs, and that each target is a node. The addresses must not leave the closure.
   package typealias UnsafeRows<Value, Failure: Error> = (
     UnsafePointer<Int>, UnsafePointer<UInt32>, UnsafePointer<Double>?

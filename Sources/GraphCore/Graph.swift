@@ -4,7 +4,7 @@
 ///
 /// The neighbours of node *v* are one sorted row without repeats and without *v* itself. An
 /// undirected link stands in the rows of both its ends, with the same weight; a directed graph
-/// keeps its rows twice, by source and by target. ``init(_:)`` proves all of this once, and
+/// keeps its rows twice, by source and by target. ``init(_:threads:)`` proves all of this once, and
 /// every algorithm relies on it.
 ///
 ///     let list = EdgeList(nodeCount: 4, sources: [0, 1], targets: [1, 2])

@@ -4,7 +4,7 @@ import GraphCore
 
 /// A borrowed view of the rows of a graph, for inner loops.
 ///
-/// What makes unchecked reading safe: ``Graph/init(_:)`` proved that offsets ascend from 0 to the
+/// What makes unchecked reading safe: ``Graph/init(_:threads:)`` proved that offsets ascend from 0 to the
 /// number of arcs and that each target is a node, and ``Graph/withRows(_:)`` keeps the arrays
 /// alive. A kernel need only ask for nodes below ``nodeCount`` and arcs of the ranges it is
 /// given; debug builds, which run every test, check each index.
