@@ -72,6 +72,8 @@ public struct VertexBootstrap: Hashable, Sendable {
     var sum = 0
     for node in copies.indices { (copies[node], sum) = (sum, sum + copies[node]) }
     var (sources, targets, weights): ([UInt32], [UInt32], [Double]) = ([], [], [])
+    sources.reserveCapacity(graph.linkCount + graph.linkCount / 8)
+    targets.reserveCapacity(graph.linkCount + graph.linkCount / 8)
     let density = Density().run(on: graph).value ?? 0
     let meanWeight = graph.totalWeight / Double(max(1, graph.linkCount))
     for node in 0..<count where copies[node] < copies[node + 1] {

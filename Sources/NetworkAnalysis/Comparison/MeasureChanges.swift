@@ -71,9 +71,10 @@ public struct MeasureChanges: Hashable, Sendable {
     let extent: NetworkMeasures.Extent = leavesOutPaths ? .counts : .everything
     let errors = try graphs.enumerated().map { side, graph in
       let length: LinkLength = graph.lens.distance == .weighted ? .weighted : .steps
+      // Only distances may depend on weights.
+      let links = length == .weighted ? graph.graph : graph.graph.ignoringWeights()
       return try VertexBootstrap(rounds: rounds, seed: seed &+ UInt64(side))
-        .standardErrors(of: values[side].count, on: graph.graph, using: execution) {
-          sample, alone in
+        .standardErrors(of: values[side].count, on: links, using: execution) { sample, alone in
           try NetworkMeasures(of: sample, length: length, extent: extent, execution: alone)
             .values.map(\.value)
         }

@@ -46,7 +46,7 @@ struct ComparisonPicture {
     }
     var lens = Lens()
     lens.ties = .collaborations
-    lens.weight = .count
+    lens.weight = comparison.after.lens.weight
     lens.isDirected = comparison.after.lens.isDirected
     let graph = try lens.apply(to: network)
     var options = FigureOptions()
