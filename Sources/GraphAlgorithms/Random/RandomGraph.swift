@@ -82,7 +82,7 @@ public enum RandomGraph {
   ///
   /// Every node has as many stubs as its degree says, and stubs are joined in pairs, each way to do so
   /// equally likely. The list may hold self-links and parallel links, as is the model's nature;
-  /// ``GraphCore/Graph/init(_:)`` drops and merges them, which costs some nodes a little of their
+  /// a `Graph` of it drops and merges them, which costs some nodes a little of their
   /// degree. ``rewired(_:swaps:seed:)`` keeps every degree, for graphs that exist. `nil` for degrees
   /// that are negative, or whose sum is odd.
   ///

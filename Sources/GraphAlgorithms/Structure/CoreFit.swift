@@ -59,7 +59,8 @@ public struct CoreFit: Hashable, Sendable {
 
   /// The best cores found.
   public struct Result: Hashable, Sendable {
-    /// The best cores, each in ascending order, by size and then by nodes; at most ``listLimit``.
+    /// The best cores, each in ascending order, by size and then by nodes; at most
+    /// ``CoreFit/listLimit`` of them.
     public let cores: [[Int]]
 
     /// The number of best cores, or of different ones that searches found.

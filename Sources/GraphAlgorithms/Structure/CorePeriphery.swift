@@ -34,7 +34,8 @@ public struct CorePeriphery: Hashable, Sendable {
     /// The number of divisions that are as good, this one included; rounded above 2⁵³.
     public let optima: Double
 
-    /// The best cores, the smallest first and then by their nodes; the first ``listLimit`` of them.
+    /// The best cores, the smallest first and then by their nodes; at most
+    /// ``CorePeriphery/listLimit`` of them.
     public let cores: [[Int]]
 
     /// How well the pattern fits; see ``CorePeriphery/correlation(of:in:)``.

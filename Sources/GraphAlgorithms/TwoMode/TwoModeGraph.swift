@@ -27,7 +27,7 @@ public struct TwoModeGraph: Hashable, Sendable {
   ///
   /// A member that is named twice is one member.
   ///
-  /// - Throws: ``GraphError`` for a member that is not below `firstCount`, or for weights that are
+  /// - Throws: `GraphError` for a member that is not below `firstCount`, or for weights that are
   ///   not one number above 0 for each group.
   /// - Complexity: O(*n* + *m*).
   public init(
