@@ -47,11 +47,19 @@ enum CircleArrangement {
     // The sides leave the middle of the top and the bottom free, so that they do not meet there.
     let free = largest / 2 + 1
     let limit = max(0, radius * radius - free * free).squareRoot()
+    // A name keeps clear of the symbols beside its own.
+    var reaches = [Double](repeating: 0, count: count)
+    for rank in order.indices {
+      let near = (-2...2).map {
+        encoding.marks[order[(rank + $0 + 2 * count) % count].place].extent
+      }
+      reaches[order[rank].place] = (near.max() ?? 0) * 0.72 + 3 + lineHeight / 2
+    }
     for (side, entries) in [(1.0, right), (-1.0, left)] {
       for (place, y) in spread(entries, heights: heights, within: limit) {
         let x = max(0, radius * radius - y * y).squareRoot()
         arrangement.symbols[place] = DOTPoint(x: centre.x + side * x, y: centre.y + y)
-        let share = outer / radius
+        let share = 1 + reaches[place] / radius
         arrangement.names[place] = DOTPoint(
           x: centre.x + side * (x * share + labels.sizes[place].width / 2),
           y: centre.y + y * share)

@@ -32,6 +32,10 @@ struct Legend {
     addGrounds(of: encoding, options)
     addSizes(of: encoding)
     addTies(of: encoding)
+    if options.layout == .circle, encoding.frames.count > 1 {
+      let names = encoding.frames.prefix(12).map(\.name)
+      items.append(.note(text(.figureCircleOrder(names))))
+    }
     let actors = encoding.marks.filter { $0.subject.nodes.count == 1 }
     let named = actors.count { !$0.label.isEmpty }
     if named < actors.count, options.labelBy != .constant(""), let name = encoding.sizes.name {

@@ -47,7 +47,7 @@ struct MapArrangement {
   func arranged(on basemap: Basemap?, placing: NetworkFigure.Placing, language: Language) throws
     -> Arrangement
   {
-    var (scale, boxes) = fitted()
+    var (scale, boxes) = try fitted(placing)
     // A bar and a name of the projection stand below the map.
     let foot = encoding.labelSize * 2
     var bounds = Bounds(of: boxes)
@@ -83,20 +83,26 @@ struct MapArrangement {
   // MARK: Placing
 
   /// The points of a kilometre, and the boxes, none of which overlaps another.
-  private func fitted() -> (scale: Double, boxes: [FigureBox]) {
+  ///
+  /// Where the map would have to be enlarged too much, boxes move further from their places, as
+  /// little as Graphviz's proximity model can do.
+  private func fitted(
+    _ placing: NetworkFigure.Placing
+  ) throws -> (scale: Double, boxes: [FigureBox]) {
     let width = (kilometres.map(\.x).max() ?? 0) - (kilometres.map(\.x).min() ?? 0)
     let height = (kilometres.map(\.y).max() ?? 0) - (kilometres.map(\.y).min() ?? 0)
     let area = placed.reduce(0) { $0 + cells[$1].width * cells[$1].height } / 0.3
     let room = max(480, (area * Fitting.pageAspect).squareRoot())
     var scale = min(room / max(width, 2), room / Fitting.pageAspect / max(height, 2))
-    for _ in 0..<10 {
+    for _ in 0..<4 {
       var boxes = start(scale: scale)
-      if Separation.separate(&boxes, rounds: 300) { return (scale, boxes) }
+      if Separation.separate(&boxes, rounds: placed.count > 300 ? 60 : 300) {
+        return (scale, boxes)
+      }
       scale *= 1.15
     }
-    var boxes = start(scale: scale)
-    Separation.separate(&boxes)
-    return (scale, boxes)
+    let placement = Placement(layout: .map, isDirected: false)
+    return (scale, try placement.apart(start(scale: scale), placing: placing))
   }
 
   /// Each box with its symbol at its place, and those of one place around it.
@@ -231,11 +237,11 @@ struct MapArrangement {
       let reach = cell.symbolHeight / 2
       guard x * x + y * y > reach * reach else { continue }
       lines.append(
-        DOTOutline(points: [anchor, symbol], line: colour.withOpacity(0.6), width: 0.5))
+        DOTOutline(points: [anchor, symbol], line: colour.withOpacity(0.75), width: 0.8))
       guard seen.insert([Int(anchor.x.rounded()), Int(anchor.y.rounded())]).inserted else {
         continue
       }
-      let radius = 1.8
+      let radius = 2.4
       dots.append(
         DOTOutline(
           points: Self.octagon.map {

@@ -60,6 +60,17 @@ extension Sentence {
   }
 }
 
+extension Sentence {
+  /// In which order groups stand on a circle.
+  public static func figureCircleOrder(_ names: [String]) -> Sentence {
+    let list = names.joined(separator: ", ")
+    return Sentence(
+      english: "Clockwise from the top: \(list)",
+      french: "Dans le sens horaire, depuis le haut : \(list)",
+      dutch: "Met de klok mee, vanaf boven: \(list)")
+  }
+}
+
 // MARK: - Ties
 
 extension Sentence {

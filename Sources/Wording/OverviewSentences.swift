@@ -27,7 +27,7 @@ extension Sentence {
   public static func figureShowsBackbone(
     ties: Int, of allTies: Int, level: Double, actors: Int, ofActors: Int
   ) -> Sentence {
-    let alpha = figureNumber(level)
+    let alpha = figureLevel(level)
     let out = ofActors - actors
     return Sentence(
       english:
@@ -42,6 +42,20 @@ extension Sentence {
         + "van het toeval onderscheiden (dispariteitsfilter, α < \(alpha.dutch)) en hun "
         + "\(actors.dutch) actoren. Weggelaten: \((allTies - ties).dutch) banden en "
         + "\(out.dutch) actoren.")
+  }
+
+  /// A small number, in powers of ten below a thousandth: `2·10⁻⁹`.
+  static func figureLevel(_ level: Double) -> Sentence {
+    guard level > 0, level < 0.001 else { return figureNumber(level) }
+    var (mantissa, exponent) = (level, 0)
+    while mantissa < 0.999, exponent < 400 {
+      mantissa *= 10
+      exponent += 1
+    }
+    let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let power = String(exponent).compactMap(\.wholeNumberValue).map { superscripts[$0] }
+    let factor = Int(mantissa.rounded())
+    return .verbatim((factor == 1 ? "" : "\(factor)·") + "10⁻" + String(power))
   }
 
   /// Communities are drawn as bubbles.
