@@ -55,14 +55,18 @@ enum CircleArrangement {
       }
       reaches[order[rank].place] = (near.max() ?? 0) * 0.72 + 3 + lineHeight / 2
     }
+    let lines = [Double](repeating: lineHeight + 0.5, count: count)
     for (side, entries) in [(1.0, right), (-1.0, left)] {
+      var names: [(place: Int, y: Double)] = []
       for (place, y) in spread(entries, heights: heights, within: limit) {
         let x = max(0, radius * radius - y * y).squareRoot()
         arrangement.symbols[place] = DOTPoint(x: centre.x + side * x, y: centre.y + y)
         let share = 1 + reaches[place] / radius
-        arrangement.names[place] = DOTPoint(
-          x: centre.x + side * (x * share + labels.sizes[place].width / 2),
-          y: centre.y + y * share)
+        arrangement.names[place].x = centre.x + side * (x * share + labels.sizes[place].width / 2)
+        names.append((place, y * share))
+      }
+      for (place, y) in spread(names, heights: lines, within: outer) {
+        arrangement.names[place].y = centre.y + y
       }
     }
     arrangement.width = 2 * centre.x
