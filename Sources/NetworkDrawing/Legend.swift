@@ -57,7 +57,11 @@ struct Legend {
           text(
             encoding.content.showsActors
               ? .figureGroups(by: groups.attribute) : .figureUsualGroups(by: groups.attribute))))
-      add(groups, looks) { looks.ink(of: $0) }
+      add(groups, looks) { group in
+        var ink = looks.ink(of: group)
+        if !encoding.content.showsActors { ink.symbol.shape = .circle }
+        return ink
+      }
     case .numbers(let ramp, let name):
       items.append(.heading(Self.short(text(.figureColours(by: name)))))
       for value in ramp.samples {

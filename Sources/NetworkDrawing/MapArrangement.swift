@@ -102,7 +102,18 @@ struct MapArrangement {
       scale *= 1.15
     }
     let placement = Placement(layout: .map, isDirected: false)
-    return (scale, try placement.apart(start(scale: scale), placing: placing))
+    let wished = start(scale: scale)
+    var boxes = try placement.apart(wished, placing: placing)
+    // Graphviz moves the whole drawing to the origin; on a map it has to stay.
+    let count = Double(max(1, boxes.count))
+    let shift = DOTPoint(
+      x: zip(wished, boxes).reduce(0.0) { $0 + $1.0.centre.x - $1.1.centre.x } / count,
+      y: zip(wished, boxes).reduce(0.0) { $0 + $1.0.centre.y - $1.1.centre.y } / count)
+    for place in boxes.indices {
+      boxes[place].centre.x += shift.x
+      boxes[place].centre.y += shift.y
+    }
+    return (scale, boxes)
   }
 
   /// Each box with its symbol at its place, and those of one place around it.
