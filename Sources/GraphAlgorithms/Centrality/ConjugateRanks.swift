@@ -54,8 +54,8 @@ struct ConjugateRanks: ~Copyable {
     self.total = total
   }
 
-  /// Scores that add up to 1; `nil` if numbers leave the range of what can be computed with, as with
-  /// weights of 10 to the power of 300.
+  /// Scores that add up to 1; `nil` if they are not found, as with weights so far apart that the sums
+  /// of the method lose sight of the smaller.
   func run(
     tolerance: Double, roundLimit: Int, _ execution: Execution
   ) throws(CancellationError) -> PageRank.Result? {
@@ -69,7 +69,7 @@ struct ConjugateRanks: ~Copyable {
       (change, product) = (newChange, newProduct)
       rounds += 1
     }
-    guard change.isFinite else { return nil }
+    guard change <= tolerance * total else { return nil }
     // One more round of wandering, of which the outcome is known, leaves every score above 0.
     var sum = 0.0
     for node in 0..<rows.nodeCount {
