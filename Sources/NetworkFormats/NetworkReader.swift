@@ -69,6 +69,9 @@ public enum NetworkReader {
     _ path: String, options: ReadingOptions = ReadingOptions(), dot: DOTParser? = nil
   ) throws(FormatError) -> Reading {
     if FileBytes.isFolder(path) {
+      if !NetworkFolder.isNetworkFolder(path), let sheets = GraphSheets.found(in: path) {
+        return try sheets.read(path, options: options)
+      }
       return try FolderReader.read(path)
     }
     return try read(FileBytes.read(path), named: path, options: options, dot: dot)

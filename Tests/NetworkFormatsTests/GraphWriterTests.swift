@@ -56,8 +56,20 @@ struct GraphWriterTests {
   {
     let written = GraphDocument.make(of: network, groups: groups).document
       .written(as: format, title: "Essai \"<&>\"")
-    let reading = try NetworkReader.read(
-      written.bytes, named: "essai.\(format.suffixes[0])", options: ReadingOptions())
+    let reading: Reading
+    if format.isFolder {
+      let path = try Scratch().path("sheets")
+      let folder = URL(fileURLWithPath: path)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for file in written.files {
+        try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
+      }
+      reading = try NetworkReader.read(path)
+    } else {
+      reading = try NetworkReader.read(
+        written.bytes, named: "essai.\(format.suffixes[0])", options: ReadingOptions())
+    }
     #expect(reading.report.problems.listed.map { "\($0)" } == [], "\(format)")
     let merge = Merge(reading.batch, into: Network())
     #expect(merge.problems.map { "\($0)" } == [], "\(format)")

@@ -90,12 +90,13 @@ extension Attributes {
     if case .date(let date) = self[name] { date } else { nil }
   }
 
-  fileprivate var hasTimes: Bool { date("from") != nil || date("until") != nil }
+  fileprivate var hasTimes: Bool { date(FieldNames.since) != nil || date("until") != nil }
 
   /// The first and the last day of an element that has dates.
   fileprivate var times: [(String, String?)] {
     [
-      ("start", date("from")?.firstDay.description), ("end", date("until")?.lastDay.description),
+      ("start", date(FieldNames.since)?.firstDay.description),
+      ("end", date("until")?.lastDay.description),
     ]
   }
 }

@@ -97,7 +97,7 @@ private struct OwnRecords {
     var draft = EventDraft(id: id, name: label)
     draft.edition = edition(fields.text("edition"))
     draft.format = fields.text("format")
-    (draft.from, draft.until) = (fields.date("from"), fields.date("until"))
+    (draft.from, draft.until) = (fields.date(FieldNames.since), fields.date("until"))
     draft.place = fields.text("place")
     draft.attendance = fields.count("attendance")
     draft.attendanceIs = fields.word("attendanceIs")
@@ -128,7 +128,7 @@ private struct OwnRecords {
     var draft = CollaborationDraft(
       title: isTitled ? label : nil, kind: fields.text("kind") ?? kind)
     draft.stage = fields.word("stage")
-    (draft.from, draft.until) = (fields.date("from"), fields.date("until"))
+    (draft.from, draft.until) = (fields.date(FieldNames.since), fields.date("until"))
     draft.event = fields.text("event")
     draft.edition = edition(fields.text("edition"))
     draft.programme = fields.text("programme")
@@ -188,6 +188,7 @@ private struct OwnRecords {
     draft.weight = edge.weight
     let roles = (fields.text(FieldNames.sourceRole), fields.text(FieldNames.targetRole))
     let isTargetFirst = fields.flag(FieldNames.targetFirst) ?? false
+    fields.dropTimes()
     if source == target {
       draft.participants = [part(source, Vocabulary.selfLink, first)].compactMap(\.self)
     } else {
@@ -256,10 +257,9 @@ private struct Fields {
     return taken
   }
 
-  /// Forgets the times of a node, which say again what its dates say.
+  /// Forgets the times that GEXF gives to a node or an edge, which say again what its dates say.
   mutating func dropTimes() {
-    attributes["start"] = nil
-    attributes["end"] = nil
+    for name in ["start", "end", "from"] { attributes[name] = nil }
   }
 
   mutating func text(_ name: String) -> String? {

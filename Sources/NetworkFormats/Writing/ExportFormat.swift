@@ -14,6 +14,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case pajek
   case pajekProject = "pajek-project"
   case ucinetDL = "ucinet-dl"
+  case gephi
+  case kumu
 
   /// The format that a file of this name is in.
   public init?(extension suffix: String) {
@@ -22,7 +24,19 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     self = format
   }
 
-  /// The extensions of its files, the usual one first.
+  /// Whether it is a folder of several files.
+  public var isFolder: Bool { sheets != nil }
+
+  /// The tool whose spreadsheets it is, if it is that.
+  var sheets: GraphSheets? {
+    switch self {
+    case .gephi: .gephi
+    case .kumu: .kumu
+    default: nil
+    }
+  }
+
+  /// The extensions of its files, the usual one first; none where it is a folder.
   public var suffixes: [String] {
     switch self {
     case .graphML: ["graphml"]
@@ -35,6 +49,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pajek: ["net"]
     case .pajekProject: ["paj"]
     case .ucinetDL: ["dl"]
+    case .gephi, .kumu: []
     }
   }
 
@@ -51,6 +66,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pajek: "Pajek"
     case .pajekProject: "A Pajek project"
     case .ucinetDL: "UCINET DL"
+    case .gephi: "A pair of spreadsheets for Gephi"
+    case .kumu: "A pair of spreadsheets for Kumu"
     }
   }
 
@@ -72,10 +89,23 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   }
 }
 
+extension WrittenGraph {
+  /// Puts the files of a format that is a folder at `path`, whole or not at all.
+  ///
+  /// - Throws: ``FormatError`` as `NetworkFolder.write(_:to:replace:)` does.
+  public func put(at path: String, replace: Bool) throws(FormatError) {
+    try FolderPlace(path, of: .tables).put(files, replace: replace)
+  }
+
+  /// The bytes of the only file.
+  public var bytes: [UInt8] { files.first?.bytes ?? [] }
+}
+
 /// A graph as it is written.
 public struct WrittenGraph: Sendable {
-  /// The bytes of the file.
-  public let bytes: [UInt8]
+  /// The files, each with its name: several only where the format is a folder, and without a
+  /// name where it is one file.
+  public let files: [(name: String, bytes: [UInt8])]
   /// What the format cannot hold.
   public let losses: [ExportLoss]
   /// The numbers of nodes, edges and edges of many ends in it.
@@ -87,7 +117,7 @@ public struct WrittenGraph: Sendable {
   /// The same graph in another text.
   public func holding(_ bytes: [UInt8]) -> WrittenGraph {
     WrittenGraph(
-      bytes: bytes, losses: losses, nodes: nodes, edges: edges, hyperedges: hyperedges,
+      files: [("", bytes)], losses: losses, nodes: nodes, edges: edges, hyperedges: hyperedges,
       hasMixedDirections: hasMixedDirections)
   }
 }
@@ -100,25 +130,30 @@ extension GraphDocument {
   /// - Complexity: O(*n* log *n*) in the attributes.
   public func written(as format: ExportFormat, title: String) -> WrittenGraph {
     var losses = LossCounts()
-    let bytes =
-      switch format {
-      case .graphML:
-        GraphMLWriter.bytes(of: self.withPlainEnds(counting: &losses))
-      case .gexf: GEXFWriter.bytes(of: self)
-      case .gml: GMLWriter.bytes(of: self)
-      case .nodeLink: NodeLinkWriter.bytes(of: self, title: title)
-      case .jsonGraph: JSONGraphWriter.bytes(of: self, title: title)
-      case .cytoscape: CytoscapeWriter.bytes(of: self, title: title)
-      case .cx2: CytoscapeWriter.cx2(of: self, title: title)
-      case .pajek: PajekWriter.network(of: self, losses: &losses)
-      case .pajekProject: PajekWriter.project(of: self, title: title, losses: &losses)
-      case .ucinetDL: DLWriter.bytes(of: self, losses: &losses)
-      }
+    let files: [(name: String, bytes: [UInt8])] =
+      format.sheets?.texts(of: self) ?? [("", bytes(as: format, title: title, losses: &losses))]
     return WrittenGraph(
-      bytes: bytes, losses: losses.losses, nodes: nodes.count, edges: edges.count,
+      files: files, losses: losses.losses, nodes: nodes.count, edges: edges.count,
       hyperedges: hyperedges.count,
       hasMixedDirections: [.graphML, .gexf].contains(format)
         && Set(edges.map(\.isDirected)).count == 2)
+  }
+
+  private func bytes(as format: ExportFormat, title: String, losses: inout LossCounts) -> [UInt8] {
+    switch format {
+    case .graphML:
+      GraphMLWriter.bytes(of: self.withPlainEnds(counting: &losses))
+    case .gexf: GEXFWriter.bytes(of: self)
+    case .gml: GMLWriter.bytes(of: self)
+    case .nodeLink: NodeLinkWriter.bytes(of: self, title: title)
+    case .jsonGraph: JSONGraphWriter.bytes(of: self, title: title)
+    case .cytoscape: CytoscapeWriter.bytes(of: self, title: title)
+    case .cx2: CytoscapeWriter.cx2(of: self, title: title)
+    case .pajek: PajekWriter.network(of: self, losses: &losses)
+    case .pajekProject: PajekWriter.project(of: self, title: title, losses: &losses)
+    case .ucinetDL: DLWriter.bytes(of: self, losses: &losses)
+    case .gephi, .kumu: []
+    }
   }
 
   /// The graph whose ends of hyperedges say their roles and nothing else.

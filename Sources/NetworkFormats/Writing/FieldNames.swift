@@ -13,6 +13,8 @@ enum FieldNames {
   static let record = "record"
   /// An element's id, where the format numbers its elements.
   static let key = "recordID"
+  /// An element's name, where its label is another.
+  static let name = "name"
   /// The id of the collaboration that an edge is.
   static let collaboration = "collaboration"
   /// The parts of the two actors of an edge.
@@ -23,6 +25,8 @@ enum FieldNames {
   static let targetPrefix = "target."
   /// Where a statement comes from; `source` is an end of an edge in most formats.
   static let evidence = "evidence"
+  /// When something begins; `from` is an end of an edge in Kumu and elsewhere.
+  static let since = "since"
   /// Whether the target of a directed edge stands first in its record.
   static let targetFirst = "targetFirst"
   /// Whether a label is a title and no stand-in for one.
@@ -30,7 +34,7 @@ enum FieldNames {
 
   /// The fields of records, in the order in which they are written.
   static let fields = [
-    record, key, collaboration, "kind", "stage", "format", "from", "until", "place", "region",
+    record, key, name, collaboration, "kind", "stage", "format", since, "until", "place", "region",
     "country", "latitude", "longitude", "members", "partOf", "aliases", "edition", "event",
     "programme", "attendance", "attendanceIs", "weight", "role", sourceRole, targetRole,
     targetFirst, titled, "records", evidence, "certainty", "note",
@@ -170,6 +174,7 @@ extension FieldNames {
   /// The name of a field or attribute as people know it.
   static func said(_ name: String) -> String {
     if name == evidence { return "source" }
+    if name == since { return "from" }
     return isField(name) ? name : read(name, .text("")).0
   }
 }

@@ -265,7 +265,7 @@ extension Event {
   fileprivate var graphAttributes: Attributes {
     var fields = attributes.written
     fields.set("format", format)
-    fields.set("from", from)
+    fields.set(FieldNames.since, from)
     fields.set("until", until)
     fields.set("place", place)
     fields.set("attendance", attendance.map(Double.init))
@@ -282,7 +282,7 @@ extension Collaboration {
     var fields = attributes.written
     fields.set("kind", kind)
     fields.set("stage", stage?.rawValue)
-    fields.set("from", from)
+    fields.set(FieldNames.since, from)
     fields.set("until", until)
     fields.set("event", event)
     fields.set("programme", programme)

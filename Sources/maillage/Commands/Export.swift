@@ -19,7 +19,8 @@ struct Export: ParsableCommand {
     discussion: """
       A path without extension is a network folder, which loses nothing but the history. A graph \
       file is written in the format of its extension: .graphml, .gexf, .gml, .json (node-link), \
-      .jgf, .cyjs, .cx2 or .dot. It holds the records: each actor is a node, a collaboration of \
+      .jgf, .cyjs, .cx2, .net, .paj (Pajek), .dl (UCINET) or .dot; --as gephi and --as kumu write \
+      a folder with the two spreadsheets that these import. It holds the records: each actor is a node, a collaboration of \
       two actors an edge, directed as it is; any other collaboration, and an event, is a node \
       joined to its actors, or a hyperedge with --groups hyperedges (GraphML, JSON Graph). What \
       the format cannot hold is said by name and number.
@@ -32,6 +33,7 @@ struct Export: ParsableCommand {
         maillage export week
         maillage export week.gexf --kind visit
         maillage export ties.graphml --weight count
+        maillage export for-kumu --as kumu
       """)
 
   @Argument(help: "The folder or file to write.")
@@ -47,7 +49,7 @@ struct Export: ParsableCommand {
       "How events, and collaborations of other than two actors, are written: nodes or hyperedges.",
       valueName: "form"))
   var groups: GraphDocument.Groups?
-  @Flag(help: "Replace a network folder that is there.")
+  @Flag(help: "Replace a folder of the same sort that is there.")
   var replace = false
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
@@ -71,6 +73,15 @@ struct Export: ParsableCommand {
 
     static var names: [String] { ExportFormat.allCases.map(\.rawValue) }
 
+    /// Whether it is a folder.
+    var isFolder: Bool {
+      switch self {
+      case .folder: true
+      case .dot: false
+      case .graph(let format): format.isFolder
+      }
+    }
+
     var name: String {
       switch self {
       case .folder: "folder"
@@ -83,7 +94,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let lens = try lens.lens
     let target = try resolvedTarget
-    if case .folder = target {} else { try OutputFile.requireFolder(of: path) }
+    if !target.isFolder { try OutputFile.requireFolder(of: path) }
     let name = try network.path
     let network = try network.openToRead().read()
     switch target {
@@ -114,7 +125,11 @@ struct Export: ParsableCommand {
   }
 
   private func write(_ graph: WrittenGraph, as format: ExportFormat, losses: [ExportLoss]) throws {
-    try OutputFile.write(graph.bytes, to: path)
+    if format.isFolder {
+      try graph.put(at: path, replace: replace)
+    } else {
+      try OutputFile.write(graph.bytes, to: path)
+    }
     answer(
       .graph(format),
       Answer.Section(
