@@ -7,7 +7,7 @@ PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
 
 .PHONY: help deps build demo test lint imports docs bench bench-smoke bench-program fuzz \
-  hundred-million crosscheck install clean
+  hundred-million crosscheck formats install clean
 
 help: ## Say what each command does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 24
@@ -62,6 +62,11 @@ crosscheck: ## Compare every measure with networkx and igraph (from PyPI) on 200
 	.build/crosscheck/bin/pip install -q -r Benchmarks/compare/requirements.txt
 	.build/crosscheck/bin/python Benchmarks/compare/crosscheck.py \
 	  --bench Benchmarks/.build/release/maillage-bench
+
+formats: build ## Read with networkx and igraph (from PyPI) every format that is written
+	python3 -m venv .build/crosscheck
+	.build/crosscheck/bin/pip install -q -r Benchmarks/compare/requirements.txt
+	.build/crosscheck/bin/python Benchmarks/compare/crosscheck_formats.py --maillage $(PROGRAM)
 
 install: build ## Install the program under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -67,13 +67,16 @@ let package = Package(
     // Layer 4: rooms that never import each other, but for the drawing, which draws an analysis.
     room("NetworkAnalysis", uses: ["Collaborations", "GraphCore", "GraphAlgorithms", "Wording"]),
     room(
-      "NetworkFormats", uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CLibzip"]),
+      "NetworkFormats", uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CLibzip", "CXlsxwriter"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(
       name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     room("NetworkStore", uses: ["Collaborations", "Wording", grdb, sqlite]),
     room(
       "NetworkDrawing",

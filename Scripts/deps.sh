@@ -12,6 +12,7 @@ need() { # need HEADER-TEST PACKAGE
 if [ "$(uname)" = Darwin ]; then
   need 'pkg-config --exists libgvc' graphviz
   need 'pkg-config --exists libzip' libzip
+  need 'pkg-config --exists xlsxwriter' libxlsxwriter
   need 'command -v pkg-config' pkg-config
   [ -z "$missing" ] && exit 0
   echo "Installing:$missing"
@@ -25,6 +26,7 @@ need 'pkg-config --exists sqlite3' libsqlite3-dev
 need 'pkg-config --exists expat' libexpat1-dev
 need 'pkg-config --exists zlib' zlib1g-dev
 need 'pkg-config --exists libzip' libzip-dev
+need 'pkg-config --exists xlsxwriter' libxlsxwriter-dev
 need 'ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' fonts-dejavu-core
 need 'ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' fonts-liberation
 if [ "$for_tests" = tests ]; then

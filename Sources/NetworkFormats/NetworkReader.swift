@@ -94,6 +94,11 @@ public enum NetworkReader {
       throw FormatError(.notReadableAs, file: path, .saveAsXLSX(path: path))
     }
     if ZipArchive.isZip(bytes) {
+      if options.sheet == nil, options.columns == nil, options.layout == nil,
+        try NetworkWorkbook.isNetwork(bytes, file: path)
+      {
+        return try NetworkWorkbook.read(bytes, file: path)
+      }
       let table = try WorkbookReader.table(bytes, sheet: options.sheet, file: path)
       return try spreadsheet(table, options: options, file: path)
     }

@@ -54,6 +54,18 @@ extension Sentence {
         + "bestanden en igraph vergeet de richtingen. Met --directed heeft elke band er een.")
   }
 
+  /// A sheet of a workbook has too few rows.
+  public static func sheetIsTooShort(sheet: String, rows: Int, limit: Int) -> Sentence {
+    Sentence(
+      english: "The sheet “\(sheet)” would need \(rows) rows, and a workbook has \(limit) at most; "
+        + "write a network folder.",
+      french: "La feuille « \(sheet) » demanderait \(rows) lignes, et un classeur en a \(limit) au "
+        + "plus ; écrivez un dossier de réseau.",
+      dutch:
+        "Het blad “\(sheet)” zou \(rows) rijen nodig hebben, en een werkmap heeft er hoogstens "
+        + "\(limit); schrijf een netwerkmap.")
+  }
+
   /// Records that a format cannot hold at all.
   public static func recordsLost(type: String, count: Int) -> Sentence {
     let words = words(of: type)

@@ -4,8 +4,8 @@ import Testing
 
 @testable import NetworkFormats
 
-/// The seeds of the long tests: 40, or as many as `MAILLAGE_SEEDS` says.
-let seeds = 0..<(ProcessInfo.processInfo.environment["MAILLAGE_SEEDS"].flatMap(Int.init) ?? 40)
+/// The seeds of the long tests: 16, or as many as `MAILLAGE_SEEDS` says.
+let seeds = 0..<(ProcessInfo.processInfo.environment["MAILLAGE_SEEDS"].flatMap(Int.init) ?? 16)
 
 @Suite("Graph files that are written")
 struct GraphWriterTests {
@@ -68,7 +68,8 @@ struct GraphWriterTests {
       reading = try NetworkReader.read(path)
     } else {
       reading = try NetworkReader.read(
-        written.bytes, named: "essai.\(format.suffixes[0])", options: ReadingOptions())
+        written.bytes, named: "essai.\(format.suffixes[0])", options: ReadingOptions(),
+        dot: dotGraphs)
     }
     #expect(reading.report.problems.listed.map { "\($0)" } == [], "\(format)")
     let merge = Merge(reading.batch, into: Network())

@@ -17,8 +17,13 @@ enum DOTGraphReader {
       reading.log.add(.dotHoldsNoGraph)
       return reading
     }
-    let nodeTypes = types(graphs.flatMap { $0.nodes.flatMap(\.attributes) })
-    let edgeTypes = types(graphs.flatMap { $0.edges.flatMap(\.attributes) })
+    // A file of our own says its types itself, and its backslashes are doubled.
+    let isOwn = graphs.contains { graph in
+      graph.nodes.contains { value(FieldNames.record, $0.attributes)?.isEmpty == false }
+    }
+    let graphs = isOwn ? graphs.map(plain) : graphs
+    let nodeTypes = isOwn ? [:] : types(graphs.flatMap { $0.nodes.flatMap(\.attributes) })
+    let edgeTypes = isOwn ? [:] : types(graphs.flatMap { $0.edges.flatMap(\.attributes) })
     for graph in graphs {
       let clusters = clusterNames(of: graph)
       let names = graph.nodes.map { name(of: $0, log: &reading.log) }
@@ -44,18 +49,39 @@ enum DOTGraphReader {
     return reading
   }
 
+  /// A graph of our own with the attributes as they were before they were written.
+  private static func plain(_ graph: DOTGraph) -> DOTGraph {
+    func plain(_ attributes: [DOTGraph.Attribute]) -> [DOTGraph.Attribute] {
+      attributes.filter { $0.name != "dir" || $0.value != "none" }.map { attribute in
+        guard attribute.name != "label" else { return attribute }
+        return .init(DOTValue.plain(attribute.name), DOTValue.plain(attribute.value))
+      }
+    }
+    var graph = graph
+    for place in graph.edges.indices {
+      let isUndirected = value("dir", graph.edges[place].attributes) == "none"
+      graph.edges[place].attributes = plain(graph.edges[place].attributes)
+      if isUndirected { graph.edges[place].attributes.append(.init("directed", "no")) }
+    }
+    for place in graph.nodes.indices {
+      graph.nodes[place].attributes = plain(graph.nodes[place].attributes)
+    }
+    return graph
+  }
+
   private static func edge(
     _ source: DOTGraph.Edge, names: [String], isDirected: Bool, types: [String: AttributeType]
   ) -> GraphDocument.Edge {
     var edge = GraphDocument.Edge(
       names[source.tail], names[source.head],
-      isDirected: isDirected && value("dir", source.attributes) != "none")
+      isDirected: isDirected && value("dir", source.attributes) != "none"
+        && value("directed", source.attributes) != "no")
     edge.label = value("label", source.attributes).flatMap {
       let text = DOTText.plain($0, isMarkup: isMarkup("label", source.attributes), name: nil)
       return text.isEmpty ? nil : text
     }
     edge.id = value("key", source.attributes)
-    var left: Set = ["label", "key"]
+    var left: Set = ["label", "key", "directed"]
     if let weight = value("weight", source.attributes).flatMap({ PlainNumber.value(of: $0) }) {
       edge.weight = weight
       left.insert("weight")

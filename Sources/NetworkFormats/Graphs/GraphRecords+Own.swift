@@ -75,7 +75,8 @@ private struct OwnRecords {
     _ label: String?, id: String, node: String, _ attributes: Attributes
   ) {
     var fields = Fields(attributes)
-    var draft = ActorDraft(id: id, name: label, kind: fields.text("kind"))
+    var draft = ActorDraft(
+      id: id, name: fields.text(FieldNames.name) ?? label, kind: fields.text("kind"))
     draft.place = fields.text("place")
     draft.region = fields.text("region")
     draft.country = fields.text("country")
@@ -94,7 +95,7 @@ private struct OwnRecords {
     _ label: String?, id: String, node: String, _ attributes: Attributes
   ) {
     var fields = Fields(attributes)
-    var draft = EventDraft(id: id, name: label)
+    var draft = EventDraft(id: id, name: fields.text(FieldNames.name) ?? label)
     draft.edition = edition(fields.text("edition"))
     draft.format = fields.text("format")
     (draft.from, draft.until) = (fields.date(FieldNames.since), fields.date("until"))
@@ -125,8 +126,9 @@ private struct OwnRecords {
     -> CollaborationDraft
   {
     let isTitled = fields.flag(FieldNames.titled) ?? true
+    let name = fields.text(FieldNames.name)
     var draft = CollaborationDraft(
-      title: isTitled ? label : nil, kind: fields.text("kind") ?? kind)
+      title: isTitled ? name ?? label : nil, kind: fields.text("kind") ?? kind)
     draft.stage = fields.word("stage")
     (draft.from, draft.until) = (fields.date(FieldNames.since), fields.date("until"))
     draft.event = fields.text("event")

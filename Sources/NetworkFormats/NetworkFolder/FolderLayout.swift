@@ -14,6 +14,19 @@ enum FolderFile: String, CaseIterable, Sendable {
   /// Whether a folder may go without it.
   var isOptional: Bool { self == .places }
 
+  /// What it is called as a sheet of a workbook.
+  var sheet: String { String(rawValue.dropLast(4)) }
+
+  /// Those of its columns whose cells are numbers.
+  var numberColumns: [String] {
+    switch self {
+    case .actors, .places: ["latitude", "longitude", "members"]
+    case .events: ["attendance", "participants"]
+    case .collaborations: ["weight"]
+    case .editions, .participations: []
+    }
+  }
+
   /// The columns before those of attributes, in their order.
   var columns: [String] {
     switch self {

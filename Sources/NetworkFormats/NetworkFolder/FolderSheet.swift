@@ -22,9 +22,16 @@ struct FolderSheet {
   ///
   /// - Throws: ``FormatError`` when it is no CSV, not UTF-8, or its header is not as it should be.
   init(_ file: FolderFile, bytes: [UInt8]) throws(FormatError) {
+    try self.init(file, table: Table(csv: bytes, encodings: .utf8, file: file.rawValue))
+  }
+
+  /// Reads the header of a table, which a workbook may hold as well.
+  ///
+  /// - Throws: ``FormatError`` when the header is not as it should be.
+  init(_ file: FolderFile, table: Table) throws(FormatError) {
     self.file = file
+    self.table = table
     let name = file.rawValue
-    table = try Table(csv: bytes, encodings: .utf8, file: name)
     log = ProblemLog(file: name)
     guard table.rowCount > 0 else {
       throw FormatError(.notReadableAs, file: name, .fileIsEmpty(path: name))

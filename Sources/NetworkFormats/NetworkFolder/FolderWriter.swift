@@ -56,6 +56,15 @@ struct FolderTexts {
   }
 
   func bytes(of file: FolderFile) -> [UInt8] {
+    let lines = lines(of: file)
+    var text: [UInt8] = []
+    CSVText.append(lines.header, to: &text)
+    for row in lines.rows { CSVText.append(row, to: &text) }
+    return text
+  }
+
+  /// The lines of a file; texts that a spreadsheet would take for formulas have an apostrophe.
+  func lines(of file: FolderFile) -> FolderLines {
     switch file {
     case .editions: text(file, rows: network.editions.map { (row(of: $0), $0.attributes) })
     case .actors: text(file, rows: network.actors.map { (row(of: $0), $0.attributes) })
@@ -67,7 +76,7 @@ struct FolderTexts {
     }
   }
 
-  private func text(_ file: FolderFile, rows: [([String], Attributes)]) -> [UInt8] {
+  private func text(_ file: FolderFile, rows: [([String], Attributes)]) -> FolderLines {
     var headers: Set<AttributeHeader> = []
     for (_, attributes) in rows {
       for (name, value) in attributes {
@@ -75,9 +84,11 @@ struct FolderTexts {
       }
     }
     let columns = headers.sorted()
-    var text: [UInt8] = []
-    CSVText.append(
-      file.columns + columns.map { CSVText.cell($0.text(besides: file.columns)) }, to: &text)
+    var lines = FolderLines()
+    lines.header =
+      file.columns + columns.map { CSVText.cell($0.text(besides: file.columns)) }
+    lines.areNumbers =
+      file.columns.map { file.numberColumns.contains($0) } + columns.map { $0.type == .number }
     for (cells, attributes) in rows {
       let values = columns.map { header -> String in
         guard let value = attributes[header.name], value.columnType == header.type else {
@@ -85,10 +96,20 @@ struct FolderTexts {
         }
         return header.type == .text ? CSVText.cell(value.text) : value.text
       }
-      CSVText.append(cells + values, to: &text)
+      lines.rows.append(cells + values)
     }
-    return text
+    return lines
   }
+}
+
+/// The lines of a file of a network folder.
+struct FolderLines {
+  /// The headers.
+  var header: [String] = []
+  /// Whether the cells of each column are numbers.
+  var areNumbers: [Bool] = []
+  /// The cells of each row.
+  var rows: [[String]] = []
 }
 
 // MARK: - Rows

@@ -14,6 +14,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case pajek
   case pajekProject = "pajek-project"
   case ucinetDL = "ucinet-dl"
+  case dot
   case gephi
   case kumu
 
@@ -49,6 +50,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pajek: ["net"]
     case .pajekProject: ["paj"]
     case .ucinetDL: ["dl"]
+    case .dot: ["dot", "gv"]
     case .gephi, .kumu: []
     }
   }
@@ -66,6 +68,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pajek: "Pajek"
     case .pajekProject: "A Pajek project"
     case .ucinetDL: "UCINET DL"
+    case .dot: "DOT"
     case .gephi: "A pair of spreadsheets for Gephi"
     case .kumu: "A pair of spreadsheets for Kumu"
     }
@@ -135,7 +138,7 @@ extension GraphDocument {
     return WrittenGraph(
       files: files, losses: losses.losses, nodes: nodes.count, edges: edges.count,
       hyperedges: hyperedges.count,
-      hasMixedDirections: [.graphML, .gexf].contains(format)
+      hasMixedDirections: [ExportFormat.graphML, .gexf].contains(format)
         && Set(edges.map(\.isDirected)).count == 2)
   }
 
@@ -152,6 +155,7 @@ extension GraphDocument {
     case .pajek: PajekWriter.network(of: self, losses: &losses)
     case .pajekProject: PajekWriter.project(of: self, title: title, losses: &losses)
     case .ucinetDL: DLWriter.bytes(of: self, losses: &losses)
+    case .dot: DOTGraphWriter.bytes(of: self, title: title)
     case .gephi, .kumu: []
     }
   }

@@ -10,6 +10,16 @@ enum WorkbookReader {
     bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
   }
 
+  /// The names of the sheets.
+  ///
+  /// - Throws: ``FormatError`` when the file is no workbook.
+  static func sheetNames(_ bytes: [UInt8], file: String) throws(FormatError) -> [String] {
+    let archive = try ZipArchive(bytes, file: file)
+    let workbook = WorkbookPart()
+    try parse(mainPart(of: archive, file: file), of: archive, to: workbook, file: file)
+    return workbook.sheets.map(\.name)
+  }
+
   /// The table of the sheet called `sheet`, or of the first one that holds a table: two rows and
   /// two columns at least; else of the first one with something in it.
   ///

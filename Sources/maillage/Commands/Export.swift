@@ -3,10 +3,8 @@
 import Answers
 public import ArgumentParser
 import Collaborations
-import DOT
 import Foundation
 import NetworkAnalysis
-import NetworkDrawing
 public import NetworkFormats
 import NetworkStore
 import Wording
@@ -17,8 +15,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the network as a folder of CSV files, or as a graph file for other tools.",
     discussion: """
-      A path without extension is a network folder, which loses nothing but the history. A graph \
-      file is written in the format of its extension: .graphml, .gexf, .gml, .json (node-link), \
+      A path without extension is a network folder, which loses nothing but the history; .xlsx is \
+      a workbook with the same sheets. A graph file is written in the format of its extension: .graphml, .gexf, .gml, .json (node-link), \
       .jgf, .cyjs, .cx2, .net, .paj (Pajek), .dl (UCINET) or .dot; --as gephi and --as kumu write \
       a folder with the two spreadsheets that these import. It holds the records: each actor is a node, a collaboration of \
       two actors an edge, directed as it is; any other collaboration, and an event, is a node \
@@ -41,7 +39,7 @@ struct Export: ParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "The format: folder, dot, \(Target.names.joined(separator: ", ")) (default: by the extension).",
+      "The format: folder, xlsx, \(Target.names.joined(separator: ", ")) (default: by the extension).",
       valueName: "format"))
   var format: Target?
   @Option(
@@ -57,13 +55,13 @@ struct Export: ParsableCommand {
 
   /// What is written.
   enum Target: ExpressibleByArgument {
-    case folder, dot
+    case folder, workbook
     case graph(ExportFormat)
 
     init?(argument: String) {
       switch argument {
       case "folder", "network-folder": self = .folder
-      case "dot": self = .dot
+      case "xlsx": self = .workbook
       case "json": self = .graph(.nodeLink)
       default:
         guard let format = ExportFormat(rawValue: argument) else { return nil }
@@ -77,7 +75,7 @@ struct Export: ParsableCommand {
     var isFolder: Bool {
       switch self {
       case .folder: true
-      case .dot: false
+      case .workbook: false
       case .graph(let format): format.isFolder
       }
     }
@@ -85,7 +83,7 @@ struct Export: ParsableCommand {
     var name: String {
       switch self {
       case .folder: "folder"
-      case .dot: "dot"
+      case .workbook: "xlsx"
       case .graph(let format): format.rawValue
       }
     }
@@ -101,10 +99,10 @@ struct Export: ParsableCommand {
     case .folder:
       try NetworkFolder.write(try lens.part(of: network), to: path, replace: replace)
       answer(target, Answer.Section(.written(path: path)))
-    case .dot:
-      let text = try lens.apply(to: network).plainDocument(title: name).dotText
-      try OutputFile.write(Array(text.utf8), to: path)
-      answer(target, Answer.Section(.written(path: path)))
+    case .workbook:
+      let (bytes, losses) = try NetworkWorkbook.bytes(of: try lens.part(of: network), path: path)
+      try OutputFile.write(bytes, to: path)
+      answer(target, Answer.Section(.written(path: path)), losses: losses, format: "XLSX")
     case .graph(let format) where self.lens.asksForTies:
       try writeTies(lens.apply(to: network), as: format, title: name)
     case .graph(let format):
@@ -118,10 +116,13 @@ struct Export: ParsableCommand {
   private func writeTies(_ graph: ActorGraph, as format: ExportFormat, title: String) throws {
     let document = GraphDocument(ties: graph)
     let written = document.written(as: format, title: title)
-    guard format == .nodeLink else { return try write(written, as: format, losses: written.losses) }
-    // The node-link form of an analysis says its lens as well.
-    let text = AnalysisAnswers(graph, networkName: title).nodeLink.text + "\n"
-    try write(written.holding(Array(text.utf8)), as: format, losses: [])
+    switch format {
+    case .nodeLink:
+      // The node-link form of an analysis says its lens as well.
+      let text = AnalysisAnswers(graph, networkName: title).nodeLink.text + "\n"
+      try write(written.holding(Array(text.utf8)), as: format, losses: [])
+    default: try write(written, as: format, losses: written.losses)
+    }
   }
 
   private func write(_ graph: WrittenGraph, as format: ExportFormat, losses: [ExportLoss]) throws {
@@ -177,11 +178,11 @@ struct Export: ParsableCommand {
       let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
       switch suffix {
       case "": return .folder
-      case "dot", "gv": return .dot
+      case "xlsx": return .workbook
       default:
         guard let format = ExportFormat(extension: suffix) else {
           let known = ExportFormat.allCases.flatMap(\.suffixes)
-          throw Failure(.unknownExtension(path: path, known: ["dot"] + known), .usage)
+          throw Failure(.unknownExtension(path: path, known: ["xlsx"] + known), .usage)
         }
         return .graph(format)
       }
