@@ -67,7 +67,8 @@ let package = Package(
     // Layer 4: rooms that never import each other, but for the drawing, which draws an analysis.
     room("NetworkAnalysis", uses: ["Collaborations", "GraphCore", "GraphAlgorithms", "Wording"]),
     room(
-      "NetworkFormats", uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CLibzip", "CXlsxwriter"]),
+      "NetworkFormats",
+      uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CLibzip", "CXlsxwriter"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
