@@ -23,12 +23,13 @@ public struct AnalysisAnswers {
     let rows = ranking.top(top)
     let table = TextTable(
       [.number("rank"), .text("name"), .text("kind")]
-        + ranking.measures.map { .number($0.rawValue) }
-        + (stability.map { [.number("ranks"), .number("in top \($0.top)")] } ?? []),
+        + ranking.measures.map { .number(.measureShortName($0.rawValue)) }
+        + (stability.map { [.number("ranks"), .number(.inTop($0.top))] } ?? []),
       rows: rows.map { row in
         let actor = graph.actors[row.node]
-        return [row.rank.map(String.init) ?? "–", actor.name, actor.kind]
-          + row.values.map(FigureText.of) + (stability?.cells(of: row.node) ?? [])
+        return [.text(row.rank.map(String.init) ?? "–"), .text(actor.name), .word(actor.kind)]
+          + (row.values.map(FigureText.of) + (stability?.cells(of: row.node) ?? []))
+          .map { .text($0) }
       })
     let json = JSONValue.members([
       "network": .string(networkName), "lens": lensJSON,
@@ -44,7 +45,7 @@ public struct AnalysisAnswers {
           ])
         }),
       "stability": stability?.json ?? .null,
-      "notes": .texts((graph.notes + ranking.notes).map(\.english)),
+      "notes": .sentences(graph.notes + ranking.notes),
     ])
     var sections = [Answer.Section(lensSentence), Answer.Section(nil, table)]
     sections += zip(ranking.measures, ranking.definitions).map { measure, definition in
@@ -68,11 +69,16 @@ public struct AnalysisAnswers {
     let rows = measures.values
     let table = TextTable(
       [.text("measure"), .number("value"), .text("meaning")],
-      rows: rows.map { [$0.id, FigureText.of($0.value), Sentence.networkMeasure($0.id).english] })
+      rows: rows.map {
+        [
+          .sentence(.networkMeasureTitle($0.id)), .text(FigureText.of($0.value)),
+          .sentence(.networkMeasure($0.id)),
+        ]
+      })
     let json = JSONValue.object(
       rows.map { .init(key: $0.id, value: .number($0.value)) } + [
         .init(key: "network", value: .string(networkName)), .init(key: "lens", value: lensJSON),
-        .init(key: "notes", value: .texts(graph.notes.map(\.english))),
+        .init(key: "notes", value: .sentences(graph.notes)),
       ])
     return Answer(
       json: json, sections: [.init(lensSentence), .init(nil, table)], notes: graph.notes)
@@ -144,9 +150,9 @@ extension AnalysisAnswers {
 
   private func json(_ measure: Measure, _ definition: Sentence) -> JSONValue {
     .members([
-      "id": .string(measure.rawValue), "definition": .string(definition.english),
-      "normalisation": .string(measure.normalisation.english),
-      "disconnected": .string(measure.disconnected.english),
+      "id": .string(measure.rawValue), "definition": .sentence(definition),
+      "normalisation": .sentence(measure.normalisation),
+      "disconnected": .sentence(measure.disconnected),
     ])
   }
 

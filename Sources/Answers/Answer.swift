@@ -39,17 +39,23 @@ public struct Answer: Sendable {
 
   /// The answer in one of its forms, ending in a line break unless it is empty.
   ///
-  /// CSV is the first table alone, since a file of several tables is no CSV.
+  /// Keys, headers and numbers of JSON and CSV are the same in every language. CSV is the first
+  /// table alone, since a file of several tables is no CSV.
   public func text(_ format: AnswerFormat, in language: Language) -> String {
     switch format {
-    case .json: return json.text + "\n"
+    case .json: return json.text(in: language) + "\n"
     case .csv: return (sections.lazy.compactMap(\.table).first?.csv).map { $0 + "\n" } ?? ""
     case .markdown:
       return joined { section in
-        [section.title.map { "**\($0.text(in: language))**" }, section.table?.markdown]
+        [
+          section.title.map { "**\($0.text(in: language))**" },
+          section.table?.markdown(in: language),
+        ]
       }
     case .table:
-      return joined { section in [section.title?.text(in: language), section.table?.aligned] }
+      return joined { section in
+        [section.title?.text(in: language), section.table?.aligned(in: language)]
+      }
     }
   }
 

@@ -29,8 +29,8 @@ extension AnalysisAnswers {
             broker, analysis,
             place < analysis.solePairs.count ? analysis.solePairs[place] : nil)
         }),
-      "definitions": .texts([Sentence.brokerRoles, .brokerNull, .solePairs].map(\.english)),
-      "notes": .texts(notes.map(\.english)),
+      "definitions": .sentences([.brokerRoles, .brokerNull, .solePairs]),
+      "notes": .sentences(notes),
     ])
     let shown = brokers.prefix(top)
     var sections = [
@@ -54,8 +54,8 @@ extension AnalysisAnswers {
 // MARK: - Parts
 
 extension AnalysisAnswers {
-  private func group(of node: Int, _ grouping: Grouping) -> String {
-    grouping.names[grouping.labels[node]] ?? Sentence.figureUnknownGroup.english
+  private func group(of node: Int, _ grouping: Grouping) -> Sentence {
+    grouping.names[grouping.labels[node]].map { .vocabulary($0) } ?? .figureUnknownGroup
   }
 
   private func brokerJSON(
@@ -68,7 +68,7 @@ extension AnalysisAnswers {
     }
     return .members([
       "id": .string(actor.id), "name": .string(actor.name),
-      "group": .string(group(of: broker.node, analysis.grouping)),
+      "group": .sentence(group(of: broker.node, analysis.grouping)),
       "coordinator": .number(broker.counts[.coordinator]),
       "consultant": .number(broker.counts[.consultant]),
       "gatekeeper": .number(broker.counts[.gatekeeper]),
@@ -101,17 +101,21 @@ extension AnalysisAnswers {
       [.text("name"), .text("group")]
         + analysis.roles.map { role in
           let isBoth = role == .gatekeeper && !analysis.isDirected
-          return .number(isBoth ? "gatekeeper/representative" : role.rawValue)
+          return .number(.vocabulary(isBoth ? "gatekeeper/representative" : role.rawValue))
         } + [
           .number("total"), .number("constraint"), .number("effective size"),
           .number("betweenness"),
         ],
-      rows: brokers.map { broker in
-        [graph.actors[broker.node].name, group(of: broker.node, analysis.grouping)]
-          + analysis.roles.map { FigureText.of(broker.counts[$0]) } + [
+      rows: brokers.map { broker -> [TextTable.Cell] in
+        let numbers =
+          analysis.roles.map { FigureText.of(broker.counts[$0]) } + [
             String(broker.total), FigureText.of(broker.constraint),
             FigureText.of(broker.effectiveSize), FigureText.of(broker.betweenness),
           ]
+        return [
+          .text(graph.actors[broker.node].name),
+          .sentence(group(of: broker.node, analysis.grouping)),
+        ] + numbers.map { .text($0) }
       })
   }
 
@@ -123,12 +127,12 @@ extension AnalysisAnswers {
         .text("name"), .text("role"), .number("pairs"), .number("share"), .number("expected"),
         .number("z"),
       ],
-      rows: brokers.flatMap { broker in
-        analysis.roles.filter { (broker.counts[$0] ?? 0) > 0 }.map { role in
+      rows: brokers.flatMap { broker -> [[TextTable.Cell]] in
+        analysis.roles.filter { (broker.counts[$0] ?? 0) > 0 }.map { role -> [TextTable.Cell] in
           [
-            graph.actors[broker.node].name, role.rawValue, FigureText.of(broker.counts[role]),
-            FigureText.of(broker.shares[role]), FigureText.of(broker.expected[role]),
-            FigureText.of(broker.z[role]),
+            .text(graph.actors[broker.node].name), .word(role.rawValue),
+            .text(FigureText.of(broker.counts[role])), .text(FigureText.of(broker.shares[role])),
+            .text(FigureText.of(broker.expected[role])), .text(FigureText.of(broker.z[role])),
           ]
         }
       })

@@ -48,7 +48,9 @@ public struct CardAnswers {
     if !events.isEmpty {
       let table = TextTable(
         [.text("event"), .text("role")],
-        rows: events.map { [directory.events.name(of: $0.event) ?? $0.event, $0.role] })
+        rows: events.map {
+          [.text(directory.events.name(of: $0.event) ?? $0.event), .word($0.role)]
+        })
       sections.append(.init(.counted(events.count, .event), table))
     }
     if !neighbours.isEmpty {
@@ -78,8 +80,9 @@ public struct CardAnswers {
       [.text("record"), .text("id"), .number("actors"), .number("adds"), .text("source")],
       rows: evidence.map { record in
         [
-          "\(record.type.rawValue): \(record.title)", record.id, String(record.nodes.count),
-          FigureText.of(record.share(graph.lens.weight)), record.source?.text ?? "",
+          .sentence(.titled(record.type.rawValue, record.title)), .text(record.id),
+          .text(String(record.nodes.count)),
+          .text(FigureText.of(record.share(graph.lens.weight))), .text(record.source?.text ?? ""),
         ]
       })
     let title = Sentence.tie(
@@ -109,7 +112,9 @@ public struct CardAnswers {
     ])
     let table = TextTable(
       [.text("participant"), .text("role")],
-      rows: parts.map { [directory.actors.name(of: $0.actor) ?? $0.actor, $0.role] })
+      rows: parts.map {
+        [.text(directory.actors.name(of: $0.actor) ?? $0.actor), .word($0.role)]
+      })
     let answer = records.events([event])
     return Answer(
       json: json,
@@ -134,8 +139,8 @@ public struct CardAnswers {
       [.text("participant"), .text("role"), .text("source")],
       rows: collaboration.participants.map { part in
         [
-          directory.actors.name(of: part.actor) ?? part.actor, part.role,
-          (part.source ?? collaboration.source)?.text ?? "",
+          .text(directory.actors.name(of: part.actor) ?? part.actor), .word(part.role),
+          .text((part.source ?? collaboration.source)?.text ?? ""),
         ]
       })
     return Answer(
@@ -144,18 +149,33 @@ public struct CardAnswers {
   }
 
   private func facts(_ actor: Actor, row: Ranking.Row?, among count: Int) -> TextTable {
-    var rows = [["name", actor.name], ["id", actor.id], ["kind", actor.kind]]
-    func add(_ key: String, _ value: String?) { if let value { rows.append([key, value]) } }
+    var rows: [[TextTable.Cell]] = [
+      [.sentence(.heading("name")), .text(actor.name)],
+      [.sentence(.heading("id")), .text(actor.id)],
+      [.sentence(.heading("kind")), .word(actor.kind)],
+    ]
+    func add(_ key: Sentence, _ value: TextTable.Cell) { rows.append([.sentence(key), value]) }
+    func add(_ key: String, _ value: String?) {
+      if let value { add(.heading(key), .text(value)) }
+    }
     add("place", actor.place)
     add("region", actor.region)
     add("country", actor.country)
-    add("members", actor.members.map(String.init))
+    if let members = actor.members {
+      add(.heading("members"), .sentence(.number(String(members))))
+    }
     add("part of", actor.partOf.map { directory.actors.name(of: $0) ?? $0 })
     add("aliases", actor.aliases.isEmpty ? nil : actor.aliases.joined(separator: ", "))
     add("source", actor.source?.text)
     add("note", actor.note)
-    for (key, value) in actor.attributes.sorted(by: { $0.key < $1.key }) { add(key, value.text) }
-    add("degree", row.map { "\(FigureText.of($0.values[0])), rank \($0.rank ?? 0) of \(count)" })
+    for (key, value) in actor.attributes.sorted(by: { $0.key < $1.key }) {
+      add(.verbatim(key), .text(value.text))
+    }
+    if let row {
+      let degree = FigureText.of(row.values[0])
+      add(
+        .heading("degree"), .sentence(.valueAndRank(degree, rank: row.rank ?? 0, of: count)))
+    }
     return TextTable([.text("fact"), .text("value")], rows: rows)
   }
 

@@ -28,7 +28,8 @@ public enum ChangeAnswers {
     let title = Sentence.recorded(
       id: collaboration.id, kind: collaboration.kind, isAlreadyKnown: plan.isAlreadyKnown)
     let table = TextTable(
-      [.text("participant"), .text("role")], rows: participants.map { [$0.name, $0.role] })
+      [.text("participant"), .text("role")],
+      rows: participants.map { [.text($0.name), .word($0.role)] })
     return Answer(json: json, sections: [.init(title, table)], notes: notes(on: plan.created))
   }
 
@@ -51,7 +52,10 @@ public enum ChangeAnswers {
     let table = TextTable(
       [.text("participant"), .text("role"), .text("status")],
       rows: plan.participants.map {
-        [$0.name, plan.role, $0.isAlreadyKnown ? "already known" : "recorded"]
+        [
+          .text($0.name), .word(plan.role),
+          .sentence(.participationStatus(isAlreadyKnown: $0.isAlreadyKnown)),
+        ]
       })
     return Answer(
       json: json, sections: [.init(.attending(event: plan.event.name), table)],

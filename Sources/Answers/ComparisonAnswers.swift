@@ -44,7 +44,7 @@ public struct ComparisonAnswers {
         "inGiant": .count(newcomers.inGiant), "medianRank": .number(newcomers.medianRank),
       ]),
       "by": .string(comparison.measure.rawValue), "actorList": actorList, "tieList": tieList,
-      "notes": .texts(notes.map(\.english)),
+      "notes": .sentences(notes),
     ])
     var sections = [
       Answer.Section(AnalysisAnswers(comparison.after, networkName: networkName).lensSentence),
@@ -156,11 +156,15 @@ extension ComparisonAnswers {
 extension ComparisonAnswers {
   private var fateTable: TextTable {
     TextTable(
-      [.text("what")] + Fate.allCases.map { .number(Sentence.fate($0.rawValue).english) },
+      [.text("what")] + Fate.allCases.map { .number(.fate($0.rawValue)) },
       rows: [
-        ["actors"] + Fate.allCases.map { String(comparison.actorCount($0)) },
-        ["ties"] + Fate.allCases.map { String(comparison.tieCount($0)) },
+        fateRow("actors") { comparison.actorCount($0) },
+        fateRow("ties") { comparison.tieCount($0) },
       ])
+  }
+
+  private func fateRow(_ thing: String, _ count: (Fate) -> Int) -> [TextTable.Cell] {
+    [.sentence(.heading(thing))] + Fate.allCases.map { .text(String(count($0))) }
   }
 
   private var measureTable: TextTable {
@@ -169,13 +173,14 @@ extension ComparisonAnswers {
         .text("measure"), .number("before"), .number("after"), .number("difference"),
         .number("95 % interval"),
       ],
-      rows: comparison.measures.changes.map { change in
+      rows: comparison.measures.changes.map { change -> [TextTable.Cell] in
         let interval = change.difference.low.flatMap { low in
           change.difference.high.map { "\(FigureText.of(low)) … \(FigureText.of($0))" }
         }
         return [
-          change.id, FigureText.of(change.before.value), FigureText.of(change.after.value),
-          FigureText.of(change.difference.value), interval ?? "–",
+          .sentence(.networkMeasureTitle(change.id)), .text(FigureText.of(change.before.value)),
+          .text(FigureText.of(change.after.value)), .text(FigureText.of(change.difference.value)),
+          .text(interval ?? "–"),
         ]
       })
   }
@@ -190,10 +195,15 @@ extension ComparisonAnswers {
     let named = side.parts.removed.prefix(3).map(\.name)
     let table = TextTable(
       [
-        .text(side.side == "before" ? names.before : names.after), .number("with"),
+        .text(.verbatim(side.side == "before" ? names.before : names.after)), .number("with"),
         .number("without"),
       ],
-      rows: rows.map { [$0.id, FigureText.of($0.value), FigureText.of($1.value)] })
+      rows: rows.map {
+        [
+          .sentence(.networkMeasureTitle($0.id)), .text(FigureText.of($0.value)),
+          .text(FigureText.of($1.value)),
+        ]
+      })
     return .init(.withAndWithout(names: named, count: side.parts.removed.count), table)
   }
 
@@ -226,7 +236,9 @@ extension ComparisonAnswers {
         (left.after?.rank ?? .max, left.actor.id) < (right.after?.rank ?? .max, right.actor.id)
       }
     return TextTable(
-      [.text("newcomer"), .number("rank"), .number(comparison.measure.rawValue)],
+      [
+        .text("newcomer"), .number("rank"), .number(.measureShortName(comparison.measure.rawValue)),
+      ],
       rows: new.prefix(max(0, top)).map { actor in
         [
           actor.actor.name, actor.after?.rank.map { String($0) } ?? "–",

@@ -26,8 +26,8 @@ extension AnalysisAnswers {
         "exceptions": .count(analysis.exceptions), "optima": .number(lip.optima),
         "correlation": .number(lip.correlation), "cores": .array(lip.cores.map(names)),
       ]),
-      "definitions": .texts([Sentence.coreFitMeaning(), .coreExceptionsMeaning()].map(\.english)),
-      "notes": .texts(notes.map(\.english)),
+      "definitions": .sentences([.coreFitMeaning(), .coreExceptionsMeaning()]),
+      "notes": .sentences(notes),
     ])
     let sections: [Answer.Section] = [
       .init(lensSentence),

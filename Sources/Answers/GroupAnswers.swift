@@ -20,7 +20,7 @@ extension AnalysisAnswers {
       "groups": .array(
         analysis.groups.map { group in
           .members([
-            "name": .string(Self.name(of: group)), "actors": .count(group.actors),
+            "name": .sentence(Self.name(of: group)), "actors": .count(group.actors),
             "ties": .count(group.ties), "internal": .count(group.internal),
             "external": .count(group.external), "ei": .number(group.ei),
             "density": .number(group.density), "share": .number(group.share),
@@ -36,8 +36,8 @@ extension AnalysisAnswers {
         ? .array(
           analysis.mixing.tiedPairs.map { first, second, cell in
             .members([
-              "a": .string(Self.name(of: analysis.groups[first])),
-              "b": .string(Self.name(of: analysis.groups[second])),
+              "a": .sentence(Self.name(of: analysis.groups[first])),
+              "b": .sentence(Self.name(of: analysis.groups[second])),
               "ties": .count(cell.ties), "weight": .number(cell.weight),
             ])
           }) : .null,
@@ -55,7 +55,7 @@ extension AnalysisAnswers {
           .members([
             "id": .string(graph.actors[node].id), "ei": .number(analysis.actors.actors[node]),
             "name": .string(graph.actors[node].name),
-            "group": .string(Self.name(of: analysis.groups[analysis.grouping.labels[node]])),
+            "group": .sentence(Self.name(of: analysis.groups[analysis.grouping.labels[node]])),
             "internal": .count(analysis.actors.internalByActor[node]),
             "external": .count(analysis.actors.externalByActor[node]),
             "expected": .number(analysis.actorChances[node].expected),
@@ -63,7 +63,7 @@ extension AnalysisAnswers {
             "maximum": .number(analysis.actorChances[node].maximum),
           ])
         }),
-      "notes": .texts(notes.map(\.english)),
+      "notes": .sentences(notes),
     ])
     let title = Sentence.groups(
       count: count, by: analysis.grouping.attribute, external: ei.external, within: ei.internal)
@@ -80,8 +80,8 @@ extension AnalysisAnswers {
   }
 
   /// What a group is called in answers.
-  static func name(of group: GroupAnalysis.Group) -> String {
-    group.name ?? Sentence.figureUnknownGroup.english
+  static func name(of group: GroupAnalysis.Group) -> Sentence {
+    group.name.map { .vocabulary($0) } ?? .figureUnknownGroup
   }
 
   /// What a reader must know of groups that are unusual.
@@ -121,12 +121,13 @@ extension AnalysisAnswers {
         .text("group"), .number("actors"), .number("share"), .number("ties"), .number("internal"),
         .number("external"), .number("E-I"), .number("density"),
       ],
-      rows: analysis.groups.map { group in
-        [
-          Self.name(of: group), String(group.actors), FigureText.of(group.share),
-          String(group.ties), String(group.internal), String(group.external),
-          FigureText.of(group.ei), FigureText.of(group.density),
+      rows: analysis.groups.map { group -> [TextTable.Cell] in
+        let numbers = [
+          String(group.actors), FigureText.of(group.share), String(group.ties),
+          String(group.internal), String(group.external), FigureText.of(group.ei),
+          FigureText.of(group.density),
         ]
+        return [.sentence(Self.name(of: group))] + numbers.map { .text($0) }
       })
   }
 
@@ -139,12 +140,13 @@ extension AnalysisAnswers {
         .text("group"), .text("with"), .number("ties"), .number("expected"), .number("weight"),
         .number("density"),
       ],
-      rows: shown.map { first, second, cell in
-        [
-          Self.name(of: analysis.groups[first]), Self.name(of: analysis.groups[second]),
+      rows: shown.map { first, second, cell -> [TextTable.Cell] in
+        let names = [first, second].map { Self.name(of: analysis.groups[$0]) }
+        let numbers = [
           String(cell.ties), FigureText.of(analysis.mixing.expected(first, second)),
           FigureText.of(cell.weight), FigureText.of(analysis.mixing.density(first, second)),
         ]
+        return names.map { .sentence($0) } + numbers.map { .text($0) }
       })
     return .init(.groupMatrix(shown: shown.count, of: pairs.count), table)
   }

@@ -24,7 +24,7 @@ extension ImportReport {
           .members([
             "file": .string(problem.file), "row": .count(problem.row),
             "column": .text(problem.column), "value": .text(problem.value),
-            "problem": .string(problem.problem.english),
+            "problem": .sentence(problem.problem),
             "severity": .string(problem.severity.rawValue),
           ])
         }),
@@ -36,28 +36,30 @@ extension ImportReport {
     let title = Sentence.importedFile(
       file: file, layout: layout, encoding: encoding, separator: separator, rows: rows,
       isDryRun: isDryRun, wasRefused: wasRefused)
+    let counts: [(String, KeyPath<RecordCounts, Int>)] = [
+      ("actors", \.actors), ("events", \.events), ("editions", \.editions),
+      ("collaborations", \.collaborations), ("participations", \.participations),
+    ]
+    let countRows = counts.map { name, count -> [TextTable.Cell] in
+      let numbers = [created, updated, unchanged].map { String($0[keyPath: count]) }
+      return [.sentence(.heading(name))] + numbers.map { .text($0) }
+    }
     let table = TextTable(
       [.text("records"), .number("created"), .number("updated"), .number("unchanged")],
-      rows: [
-        ("actors", \RecordCounts.actors), ("events", \.events), ("editions", \.editions),
-        ("collaborations", \.collaborations), ("participations", \.participations),
-      ].map { name, count in
-        [
-          name, String(created[keyPath: count]), String(updated[keyPath: count]),
-          String(unchanged[keyPath: count]),
-        ]
-      })
+      rows: countRows)
     var sections = [Answer.Section(title, table)]
     guard problems.count > 0 else { return sections }
     let shown = problems.listed.prefix(20)
+    let problemRows = shown.map { problem -> [TextTable.Cell] in
+      let said =
+        problem.file == file ? problem.problem : .problem(problem.problem, inFile: problem.file)
+      return [
+        .text(problem.row.map(String.init) ?? ""), .text(problem.column ?? ""),
+        .word(problem.severity.rawValue), .sentence(said),
+      ]
+    }
     let list = TextTable(
-      [.number("row"), .text("column"), .text("severity"), .text("problem")],
-      rows: shown.map { problem in
-        [
-          problem.row.map(String.init) ?? "", problem.column ?? "", problem.severity.rawValue,
-          problem.file == file ? problem.problem.english : "\(problem.file): \(problem.problem)",
-        ]
-      })
+      [.number("row"), .text("column"), .text("severity"), .text("problem")], rows: problemRows)
     sections.append(
       .init(.problems(total: problems.count, errors: problems.errorCount, shown: shown.count), list)
     )

@@ -1,11 +1,15 @@
 // JSON with keys in the order in which they are promised.
 
+public import Wording
+
 /// A JSON value whose objects keep the order of their keys.
 public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
   case string(String)
+  /// A text that follows the language of the reader.
+  case sentence(Sentence)
   case array([JSONValue])
   case object([Member])
 
@@ -44,6 +48,11 @@ public enum JSONValue: Hashable, Sendable {
 
   /// An array of texts.
   public static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  /// An array of texts that follow the language of the reader.
+  public static func sentences(_ sentences: [Sentence]) -> JSONValue {
+    .array(sentences.map { .sentence($0) })
+  }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
@@ -52,32 +61,39 @@ extension JSONValue: ExpressibleByStringLiteral {
 }
 
 extension JSONValue {
-  /// The value as JSON text (RFC 8259): a container of containers one element a line, any other
-  /// on one line.
+  /// The value as JSON text (RFC 8259), its sentences in English.
+  public var text: String { text(in: .english) }
+
+  /// The value as JSON text (RFC 8259).
+  ///
+  /// A container of containers has one element a line, any other stands on one line. Keys and
+  /// numbers are the same in every language.
   ///
   /// - Complexity: O(*n*) in the text.
-  public var text: String {
+  public func text(in language: Language) -> String {
     var text = ""
-    write(to: &text, indent: 0)
+    write(to: &text, indent: 0, language)
     return text
   }
 
-  private func write(to text: inout String, indent: Int) {
+  private func write(to text: inout String, indent: Int, _ language: Language) {
     switch self {
     case .null: text += "null"
     case .bool(let bool): text += bool ? "true" : "false"
     case .number(let number): text += Self.text(of: number)
     case .string(let string): Self.write(string, to: &text)
+    case .sentence(let sentence): Self.write(sentence.text(in: language), to: &text)
     case .array(let values):
-      write(values.map { (nil, $0) }, between: "[", "]", to: &text, indent: indent)
+      write(values.map { (nil, $0) }, between: "[", "]", to: &text, indent: indent, language)
     case .object(let members):
-      write(members.map { ($0.key, $0.value) }, between: "{", "}", to: &text, indent: indent)
+      write(
+        members.map { ($0.key, $0.value) }, between: "{", "}", to: &text, indent: indent, language)
     }
   }
 
   private func write(
     _ elements: [(String?, JSONValue)], between open: String, _ close: String,
-    to text: inout String, indent: Int
+    to text: inout String, indent: Int, _ language: Language
   ) {
     let isNested = elements.contains { $0.1.isContainer }
     let inner = String(repeating: " ", count: indent + 2)
@@ -89,7 +105,7 @@ extension JSONValue {
         Self.write(key, to: &text)
         text += ": "
       }
-      element.1.write(to: &text, indent: indent + 2)
+      element.1.write(to: &text, indent: indent + 2, language)
     }
     if isNested { text += "\n" + String(repeating: " ", count: indent) }
     text += close

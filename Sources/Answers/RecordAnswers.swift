@@ -25,8 +25,8 @@ public struct RecordAnswers {
       ],
       rows: actors.map { actor in
         [
-          actor.id, actor.name, actor.kind, actor.place ?? "", actor.country ?? "",
-          actor.members.map(String.init) ?? "",
+          .text(actor.id), .text(actor.name), .word(actor.kind), .text(actor.place ?? ""),
+          .text(actor.country ?? ""), .text(actor.members.map(String.init) ?? ""),
         ]
       })
     return Answer(
@@ -42,8 +42,9 @@ public struct RecordAnswers {
       ],
       rows: events.map { event in
         [
-          event.id, event.name, event.format ?? "", event.from?.description ?? "",
-          event.place ?? "", attendance(event), organisers(of: event).joined(separator: ", "),
+          .text(event.id), .text(event.name), .word(event.format ?? ""),
+          .text(event.from?.description ?? ""), .text(event.place ?? ""),
+          .text(attendance(event)), .text(organisers(of: event).joined(separator: ", ")),
         ]
       })
     return Answer(
@@ -78,11 +79,11 @@ public struct RecordAnswers {
         let names = item.participants.map { directory.actors.name(of: $0.actor) ?? $0.actor }
         let shown = names.prefix(4).joined(separator: ", ")
         return [
-          item.id, item.kind, item.stage?.rawValue ?? "",
-          names.count > 4 ? "\(shown) + \(names.count - 4)" : shown,
-          item.from?.description ?? "",
-          item.event.map { directory.events.name(of: $0) ?? $0 } ?? "", item.programme ?? "",
-          PlainNumber.text(item.weight),
+          .text(item.id), .word(item.kind), .word(item.stage?.rawValue ?? ""),
+          .text(names.count > 4 ? "\(shown) + \(names.count - 4)" : shown),
+          .text(item.from?.description ?? ""),
+          .text(item.event.map { directory.events.name(of: $0) ?? $0 } ?? ""),
+          .text(item.programme ?? ""), .text(PlainNumber.text(item.weight)),
         ]
       })
     return Answer(

@@ -36,7 +36,7 @@ extension AnalysisAnswers {
             "bName": .string(graph.actors[bridge.second].name), "cutOff": .count(bridge.cutOff),
           ])
         }),
-      "notes": .texts(notes.map(\.english)),
+      "notes": .sentences(notes),
     ])
     guard !graph.actors.isEmpty else {
       return Answer(json: json, sections: [.init(lensSentence)], notes: notes)

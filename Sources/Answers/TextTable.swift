@@ -1,33 +1,65 @@
 // A table as people and spreadsheets read it.
 
 import Collaborations
+public import Wording
 
 /// A table of texts, with the columns that hold numbers known.
+///
+/// Numbers are given plainly, such as `1234.5`; people read them as their language writes them.
 public struct TextTable: Hashable, Sendable {
   /// One column.
   public struct Column: Hashable, Sendable {
     /// The header.
-    public let header: String
+    public let header: Sentence
     /// Whether it holds numbers, which stand flush right.
     public let isNumeric: Bool
 
+    /// Creates a column of text under the heading of an English word.
+    public static func text(_ header: String) -> Column { .text(.heading(header)) }
+    /// Creates a column of numbers under the heading of an English word.
+    public static func number(_ header: String) -> Column { .number(.heading(header)) }
     /// Creates a column of text.
-    public static func text(_ header: String) -> Column { Column(header: header, isNumeric: false) }
+    public static func text(_ header: Sentence) -> Column {
+      Column(header: header, isNumeric: false)
+    }
     /// Creates a column of numbers.
-    public static func number(_ header: String) -> Column {
+    public static func number(_ header: Sentence) -> Column {
       Column(header: header, isNumeric: true)
+    }
+  }
+
+  /// What stands in one row of one column.
+  public enum Cell: Hashable, Sendable {
+    /// The same text in every language: a name, an id, a date, a plain number.
+    case text(String)
+    /// A text that follows the language of the reader.
+    case sentence(Sentence)
+
+    /// A word of the model, such as a kind or a role.
+    public static func word(_ word: String) -> Cell { .sentence(.vocabulary(word)) }
+
+    func text(in language: Language) -> String {
+      switch self {
+      case .text(let text): text
+      case .sentence(let sentence): sentence.text(in: language)
+      }
     }
   }
 
   /// The columns.
   public let columns: [Column]
-  /// The rows: a text for each column.
-  public var rows: [[String]]
+  /// The rows: a cell for each column.
+  public let rows: [[Cell]]
 
   /// Creates a table.
-  public init(_ columns: [Column], rows: [[String]] = []) {
+  public init(_ columns: [Column], rows: [[Cell]]) {
     self.columns = columns
     self.rows = rows
+  }
+
+  /// Creates a table whose texts are the same in every language.
+  public init(_ columns: [Column], rows: [[String]] = []) {
+    self.init(columns, rows: rows.map { $0.map { .text($0) } })
   }
 
   /// The most columns of a terminal that a column of text takes before its cells are wrapped.
@@ -35,8 +67,8 @@ public struct TextTable: Hashable, Sendable {
 
   /// The table for a terminal: columns aligned, two spaces apart, the header underlined, long
   /// texts wrapped between words.
-  public var aligned: String {
-    let cells = ([columns.map(\.header)] + rows).map { row in
+  public func aligned(in language: Language) -> String {
+    let cells = texts(in: language).map { row in
       row.map { WrappedText.lines(of: $0, width: Self.widestText) }
     }
     let widths = columns.indices.map { column in
@@ -54,24 +86,37 @@ public struct TextTable: Hashable, Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// The table as CSV (RFC 4180, LF).
+  /// The table as CSV (RFC 4180, LF), in English with plain numbers whatever the language.
   ///
   /// Text that a spreadsheet would run as a formula gets a leading apostrophe.
   public var csv: String {
-    let header = columns.map { Self.csvCell($0.header, isNumeric: false) }.joined(separator: ",")
+    let header = columns.map { Self.csvCell($0.header.english, isNumeric: false) }.joined(
+      separator: ",")
     let body = rows.map { row in
-      zip(row, columns).map { Self.csvCell($0, isNumeric: $1.isNumeric) }.joined(separator: ",")
+      zip(row, columns).map { Self.csvCell($0.text(in: .english), isNumeric: $1.isNumeric) }
+        .joined(separator: ",")
     }
     return ([header] + body).joined(separator: "\n")
   }
 
   /// The table as GitHub-flavoured Markdown.
-  public var markdown: String {
-    let escaped = ([columns.map(\.header)] + rows).map { row in
+  public func markdown(in language: Language) -> String {
+    let escaped = texts(in: language).map { row in
       "| " + row.map(Self.markdownCell).joined(separator: " | ") + " |"
     }
     let rule = "|" + columns.map { $0.isNumeric ? "---:|" : "---|" }.joined()
     return ([escaped[0], rule] + escaped.dropFirst()).joined(separator: "\n")
+  }
+
+  /// The header and the rows as people read them.
+  private func texts(in language: Language) -> [[String]] {
+    let body = rows.map { row in
+      zip(row, columns).map { cell, column in
+        let text = cell.text(in: language)
+        return column.isNumeric ? language.numbers(in: text) : text
+      }
+    }
+    return [columns.map { $0.header.text(in: language) }] + body
   }
 
   private func line(_ cells: [String], widths: [Int]) -> String {

@@ -22,9 +22,9 @@ extension AnalysisAnswers {
       "measures": .array(
         ranking.measures.map { measure in
           .members([
-            "id": .string(measure.rawValue), "definition": .string(measure.definition.english),
-            "normalisation": .string(measure.normalisation.english),
-            "disconnected": .string(measure.disconnected.english),
+            "id": .string(measure.rawValue), "definition": .sentence(measure.definition),
+            "normalisation": .sentence(measure.normalisation),
+            "disconnected": .sentence(measure.disconnected),
           ])
         }),
       "ranking": .array(
@@ -36,7 +36,7 @@ extension AnalysisAnswers {
             "raw": Self.object(ranking.measures, row.raw),
           ])
         }),
-      "notes": .texts(graph.notes.map(\.english)),
+      "notes": .sentences(graph.notes),
     ])
     let summary = Sentence.twoModeSummary(
       actors: graph.actors.count, records: ranking.recordCount, links: ranking.linkCount)

@@ -102,6 +102,27 @@ extension Sentence {
   }
 }
 
+// MARK: - Cells
+
+extension Sentence {
+  /// A record by its sort and its title.
+  public static func titled(_ type: String, _ title: String) -> Sentence {
+    let word = vocabulary(type)
+    return Sentence(
+      english: "\(type): \(title)", french: "\(word.french) : \(title)",
+      dutch: "\(word.dutch): \(title)")
+  }
+
+  /// A value, written plainly, and the rank it gives.
+  public static func valueAndRank(_ value: String, rank: Int, of count: Int) -> Sentence {
+    let value = number(value)
+    return Sentence(
+      english: "\(value.english), rank \(rank.english) of \(count.english)",
+      french: "\(value.french), rang \(rank.french) sur \(count.french)",
+      dutch: "\(value.dutch), rang \(rank.dutch) van \(count.dutch)")
+  }
+}
+
 // MARK: - Structure
 
 extension Sentence {
@@ -116,7 +137,7 @@ extension Sentence {
         + "\(droppedPercent) % des liens pris au hasard (graine \(seed)).",
       dutch:
         "rangen: de middelste 95 % van \(rounds.dutch) trekkingen, telkens zonder "
-        + "\(droppedPercent) % van de banden, willekeurig gekozen (startgetal \(seed)).")
+        + "\(droppedPercent) % van de banden, willekeurig gekozen (startwaarde \(seed)).")
   }
 
   /// Two actors are joined by no path.
@@ -161,7 +182,7 @@ extension Sentence {
         + "\(quality.french) (résolution \(resolution.french), graine \(seed)).",
       dutch:
         "\(count.dutch) \(count == 1 ? "gemeenschap" : "gemeenschappen") volgens de methode van "
-        + "Leiden, \(quality.dutch) (resolutie \(resolution.dutch), startgetal \(seed)).")
+        + "Leiden, \(quality.dutch) (resolutie \(resolution.dutch), startwaarde \(seed)).")
   }
 }
 
@@ -172,6 +193,36 @@ extension Sentence {
   public static func networkMeasure(_ key: String) -> Sentence {
     networkMeasureWords[key] ?? .verbatim("")
   }
+
+  /// The name of a measure of a whole network; its key in English.
+  public static func networkMeasureTitle(_ key: String) -> Sentence {
+    guard let words = networkMeasureTitles[key] else { return .verbatim(key) }
+    return Sentence(english: key, french: words.0, dutch: words.1)
+  }
+
+  private static let networkMeasureTitles: [String: (String, String)] = [
+    "actors": ("acteurs", "actoren"),
+    "ties": ("liens", "banden"),
+    "isolates": ("acteurs isolés", "geïsoleerde actoren"),
+    "components": ("composantes", "componenten"),
+    "giant": ("plus grande composante", "grootste component"),
+    "giantShare": ("part de la plus grande composante", "aandeel van de grootste component"),
+    "density": ("densité", "dichtheid"),
+    "meanDegree": ("degré moyen", "gemiddelde graad"),
+    "degreeCentralisation": ("centralisation de degré", "graadcentralisatie"),
+    "betweennessCentralisation": ("centralisation d’intermédiarité", "tussenheidscentralisatie"),
+    "closenessCentralisation": ("centralisation de proximité", "nabijheidscentralisatie"),
+    "transitivity": ("transitivité", "transitiviteit"),
+    "meanClustering": ("agrégation moyenne", "gemiddelde clustering"),
+    "meanDistance": ("distance moyenne", "gemiddelde afstand"),
+    "meanReciprocalDistance": ("inverse moyen de la distance", "gemiddelde omgekeerde afstand"),
+    "diameter": ("diamètre", "diameter"),
+    "fragmentation": ("fragmentation", "fragmentatie"),
+    "degreeAssortativity": ("assortativité de degré", "graadassortativiteit"),
+    "events": ("événements", "activiteiten"),
+    "collaborations": ("collaborations", "samenwerkingen"),
+    "participations": ("participations", "deelnames"),
+  ]
 
   private static let networkMeasureWords: [String: Sentence] = [
     "actors": Sentence(

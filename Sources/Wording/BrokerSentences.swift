@@ -34,11 +34,11 @@ extension Sentence {
         + "of another; gatekeeper: lets in to its own group; representative: speaks for its own "
         + "group; liaison: three groups.",
       french: "coordinator (coordinateur) : tous trois d’un même groupe ; consultant : les deux "
-        + "d’un même groupe, le courtier d’un autre ; gatekeeper (portier) : fait entrer dans son "
+        + "d’un même groupe, l’intermédiaire d’un autre ; gatekeeper (portier) : fait entrer dans son "
         + "groupe ; representative (représentant) : parle pour son groupe ; liaison (agent de "
         + "liaison) : trois groupes.",
       dutch: "coordinator (coördinator): alle drie uit één groep; consultant: de twee uit één "
-        + "groep, de makelaar uit een andere; gatekeeper (poortwachter): laat binnen in de eigen "
+        + "groep, de bruggenbouwer uit een andere; gatekeeper (poortwachter): laat binnen in de eigen "
         + "groep; representative (vertegenwoordiger): spreekt voor de eigen groep; liaison "
         + "(verbindingspersoon): drie groepen.")
   }

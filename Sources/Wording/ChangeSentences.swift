@@ -3,14 +3,16 @@
 extension Sentence {
   /// A collaboration was recorded, or was known already.
   public static func recorded(id: String, kind: String, isAlreadyKnown: Bool) -> Sentence {
-    Sentence(
+    let word = vocabulary(kind)
+    return Sentence(
       english: isAlreadyKnown
         ? "Already known: \(kind) “\(id)”; nothing changed." : "Recorded: \(kind) “\(id)”.",
       french: isAlreadyKnown
-        ? "Déjà connu : \(kind) « \(id) » ; rien n’a changé." : "Enregistré : \(kind) « \(id) ».",
+        ? "Déjà connu : \(word.french) « \(id) » ; rien n’a changé."
+        : "Enregistré : \(word.french) « \(id) ».",
       dutch: isAlreadyKnown
-        ? "Al bekend: \(kind) “\(id)”; er is niets veranderd."
-        : "Geregistreerd: \(kind) “\(id)”.")
+        ? "Al bekend: \(word.dutch) “\(id)”; er is niets veranderd."
+        : "Geregistreerd: \(word.dutch) “\(id)”.")
   }
 
   /// Who takes part in an event.
@@ -104,6 +106,13 @@ extension Sentence {
       dutch += ". Proefimport: er is niets gewijzigd; dit zou er gebeuren"
     }
     return Sentence(english: english + ".", french: french + ".", dutch: dutch + ".")
+  }
+
+  /// A problem of another file than the one that is reported on.
+  public static func problem(_ problem: Sentence, inFile file: String) -> Sentence {
+    Sentence(
+      english: "\(file): \(problem.english)", french: "\(file) : \(problem.french)",
+      dutch: "\(file): \(problem.dutch)")
   }
 
   /// How many problems a file has.

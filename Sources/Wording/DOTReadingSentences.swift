@@ -9,7 +9,7 @@ extension Sentence {
         "DOT files are read by the program “\(path)”, which is not there; install it beside "
         + "maillage, or name it in MAILLAGE_RENDER.",
       french:
-        "Les fichiers DOT sont lus par le programme « \(path) », qui est introuvable ; installez-le "
+        "Les fichiers DOT sont lus par le programme « \(path) », qui est introuvable ; installez-le "
         + "à côté de maillage, ou indiquez-le dans MAILLAGE_RENDER.",
       dutch:
         "DOT-bestanden worden gelezen door het programma “\(path)”, dat er niet is; installeer het "
@@ -23,7 +23,7 @@ extension Sentence {
         "Graphviz’s parser crashed on the file, or needed more memory than it may have; the file is "
         + "damaged, too large, or made to do harm.",
       french:
-        "L’analyseur de Graphviz a échoué sur ce fichier, ou a demandé plus de mémoire que permis ; "
+        "L’analyseur de Graphviz a échoué sur ce fichier, ou a demandé plus de mémoire que permis ; "
         + "le fichier est endommagé, trop grand ou malveillant.",
       dutch:
         "De lezer van Graphviz is vastgelopen op het bestand, of vroeg meer geheugen dan toegestaan; "
@@ -38,7 +38,7 @@ extension Sentence {
         + (seconds == 1 ? "second" : "seconds") + "; it was stopped.",
       french:
         "L’analyseur de Graphviz n’avait pas fini de lire le fichier après \(seconds) "
-        + (seconds < 2 ? "seconde" : "secondes") + " ; il a été arrêté.",
+        + (seconds < 2 ? "seconde" : "secondes") + " ; il a été arrêté.",
       dutch:
         "De lezer van Graphviz was na \(seconds) "
         + (seconds == 1 ? "seconde" : "seconden") + " niet klaar met het bestand; hij is gestopt.")
@@ -48,7 +48,7 @@ extension Sentence {
   public static func dotHoldsZero(line: Int) -> Sentence {
     Sentence(
       english: "The file holds a zero byte in line \(line); it is no text.",
-      french: "Le fichier contient un octet nul à la ligne \(line) ; ce n’est pas un texte.",
+      french: "Le fichier contient un octet nul à la ligne \(line) ; ce n’est pas un texte.",
       dutch: "Het bestand bevat een nulbyte in regel \(line); het is geen tekst.")
   }
 
@@ -56,7 +56,7 @@ extension Sentence {
   public static func dotIsWrong(message: String) -> Sentence {
     Sentence(
       english: "The file is not DOT as Graphviz reads it: \(message).",
-      french: "Le fichier n’est pas du DOT tel que Graphviz le lit : \(message).",
+      french: "Le fichier n’est pas du DOT tel que Graphviz le lit : \(message).",
       dutch: "Het bestand is geen DOT zoals Graphviz het leest: \(message).")
   }
 
@@ -64,7 +64,7 @@ extension Sentence {
   public static var dotHoldsNoGraph: Sentence {
     Sentence(
       english: "The file holds no graph; a DOT file begins with graph or digraph.",
-      french: "Le fichier ne contient aucun graphe ; un fichier DOT commence par graph ou digraph.",
+      french: "Le fichier ne contient aucun graphe ; un fichier DOT commence par graph ou digraph.",
       dutch: "Het bestand bevat geen graaf; een DOT-bestand begint met graph of digraph.")
   }
 
@@ -74,7 +74,7 @@ extension Sentence {
     return Sentence(
       english: "The name “\(name)” holds line breaks or control characters; each became a space.",
       french:
-        "Le nom « \(name) » contient des sauts de ligne ou des caractères de contrôle ; chacun est "
+        "Le nom « \(name) » contient des sauts de ligne ou des caractères de contrôle ; chacun est "
         + "devenu une espace.",
       dutch:
         "De naam “\(name)” bevat regeleinden of stuurtekens; elk ervan werd een spatie.")

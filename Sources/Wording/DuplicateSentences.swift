@@ -36,7 +36,7 @@ extension Sentence {
   public static func duplicateAlias(name: String, of actor: String) -> Sentence {
     Sentence(
       english: "“\(actor)” also goes by “\(name)”",
-      french: "« \(actor) » s’appelle aussi « \(name) »",
+      french: "« \(actor) » s’appelle aussi « \(name) »",
       dutch: "“\(actor)” heet ook “\(name)”")
   }
 
@@ -68,7 +68,7 @@ extension Sentence {
   public static func duplicateInitials(_ initials: String, of words: String) -> Sentence {
     Sentence(
       english: "\(initials) are the initials of “\(words)”",
-      french: "\(initials) est le sigle de « \(words) »",
+      french: "\(initials) est le sigle de « \(words) »",
       dutch: "\(initials) is de afkorting van “\(words)”")
   }
 
@@ -84,7 +84,7 @@ extension Sentence {
   public static func duplicateSpelling(_ one: String, _ other: String) -> Sentence {
     Sentence(
       english: "a letter or two apart: “\(one)” and “\(other)”",
-      french: "à une ou deux lettres près : « \(one) » et « \(other) »",
+      french: "à une ou deux lettres près : « \(one) » et « \(other) »",
       dutch: "een of twee letters verschil: “\(one)” en “\(other)”")
   }
 
@@ -92,7 +92,7 @@ extension Sentence {
   public static func duplicateMeaning(_ one: String, _ other: String) -> Sentence {
     Sentence(
       english: "the same in another language: “\(one)” and “\(other)”",
-      french: "le même mot dans une autre langue : « \(one) » et « \(other) »",
+      french: "le même mot dans une autre langue : « \(one) » et « \(other) »",
       dutch: "hetzelfde in een andere taal: “\(one)” en “\(other)”")
   }
 
@@ -100,7 +100,7 @@ extension Sentence {
   public static func duplicatePart(_ part: String) -> Sentence {
     Sentence(
       english: "the other name contains “\(part)”: it may be a part of that actor",
-      french: "l’autre nom contient « \(part) » : ce peut être une partie de cet acteur",
+      french: "l’autre nom contient « \(part) » : ce peut être une partie de cet acteur",
       dutch: "de andere naam bevat “\(part)”: dat kan een onderdeel van die actor zijn")
   }
 
@@ -108,7 +108,7 @@ extension Sentence {
   public static func duplicateAddsTown(_ town: String) -> Sentence {
     Sentence(
       english: "only one names the town (\(town)): it may be a branch",
-      french: "un seul nomme la ville (\(town)) : ce peut être une antenne",
+      french: "un seul nomme la ville (\(town)) : ce peut être une antenne",
       dutch: "slechts één noemt de plaats (\(town)): dat kan een afdeling zijn")
   }
 
@@ -123,14 +123,14 @@ extension Sentence {
   /// One name adds words.
   public static func duplicateAdds(_ words: String) -> Sentence {
     Sentence(
-      english: "only one adds “\(words)”", french: "un seul ajoute « \(words) »",
+      english: "only one adds “\(words)”", french: "un seul ajoute « \(words) »",
       dutch: "slechts één voegt “\(words)” toe")
   }
 
   /// Both are in one town.
   public static func duplicateSameTown(_ town: String) -> Sentence {
     Sentence(
-      english: "both in \(town)", french: "même ville : \(town)", dutch: "dezelfde plaats: \(town)")
+      english: "both in \(town)", french: "même ville : \(town)", dutch: "dezelfde plaats: \(town)")
   }
 
   /// The legal forms differ.
@@ -145,7 +145,7 @@ extension Sentence {
   public static func duplicateOtherCode(_ one: String, _ other: String) -> Sentence {
     Sentence(
       english: "not sure: they differ in a number or a code (\(one), \(other))",
-      french: "pas sûr : un numéro ou un code les distingue (\(one), \(other))",
+      french: "pas sûr : un numéro ou un code les distingue (\(one), \(other))",
       dutch: "niet zeker: een nummer of code onderscheidt ze (\(one), \(other))")
   }
 
@@ -153,7 +153,7 @@ extension Sentence {
   public static func duplicateAddsCode(_ code: String) -> Sentence {
     Sentence(
       english: "not sure: only one has the number or code \(code)",
-      french: "pas sûr : un seul porte le numéro ou code \(code)",
+      french: "pas sûr : un seul porte le numéro ou code \(code)",
       dutch: "niet zeker: slechts één heeft het nummer of de code \(code)")
   }
 
@@ -161,7 +161,7 @@ extension Sentence {
   public static func duplicateOtherWords(_ one: String, _ other: String) -> Sentence {
     Sentence(
       english: "most words are the same, but “\(one)” and “\(other)” differ",
-      french: "la plupart des mots sont les mêmes, mais « \(one) » et « \(other) » diffèrent",
+      french: "la plupart des mots sont les mêmes, mais « \(one) » et « \(other) » diffèrent",
       dutch: "de meeste woorden zijn gelijk, maar “\(one)” en “\(other)” verschillen")
   }
 
@@ -193,7 +193,7 @@ extension Sentence {
   public static func duplicateTogether(_ title: String) -> Sentence {
     Sentence(
       english: "both stand in “\(title)”, as two",
-      french: "tous deux figurent dans « \(title) », séparément",
+      french: "tous deux figurent dans « \(title) », séparément",
       dutch: "beide staan in “\(title)”, als twee")
   }
 
@@ -216,7 +216,7 @@ extension Sentence {
       french:
         "\(pairs) \(isOne ? "paire" : "paires") d’acteurs qui n’en font peut-être qu’un (score "
         + "d’au moins \(comma)), dont \(sure) \(sure > 1 ? "sûres" : "sûre"). Rien n’est fusionné "
-        + "tant que vous ne tapez pas « maillage merge A B ».",
+        + "tant que vous ne tapez pas « maillage merge A B ».",
       dutch:
         "\(pairs) \(isOne ? "paar" : "paren") actoren die misschien dezelfde zijn (score van "
         + "minstens \(comma)), waarvan \(sure) zeker. Er wordt niets samengevoegd tot u “maillage "
@@ -231,7 +231,7 @@ extension Sentence {
         + "or more only where nothing is left to doubt, 0.5 at most for a difference in a number "
         + "or a code.",
       french:
-        "score : 1, moins ce que retire chaque différence de nom, de ville, de pays et de genre ; "
+        "score : 1, moins ce que retire chaque différence de nom, de ville, de pays et de genre ; "
         + "0,9 ou plus seulement s’il ne reste aucun doute, 0,5 au plus si un numéro ou un code "
         + "diffère.",
       dutch:
@@ -246,7 +246,7 @@ extension Sentence {
         "\(pairs) \(pairs == 1 ? "pair" : "pairs") left out: names of a series, which differ in a "
         + "number or a code alone.",
       french:
-        "\(pairs) \(pairs > 1 ? "paires écartées" : "paire écartée") : les noms d’une série, que "
+        "\(pairs) \(pairs > 1 ? "paires écartées" : "paire écartée") : les noms d’une série, que "
         + "seul un numéro ou un code distingue.",
       dutch:
         "\(pairs) \(pairs == 1 ? "paar" : "paren") weggelaten: namen van een reeks, die alleen in "

@@ -6,7 +6,7 @@ extension Sentence {
   /// What colours show, where they show numbers.
   public static func figureColours(by name: Sentence) -> Sentence {
     Sentence(
-      english: "Colour: \(name.english)", french: "Couleur : \(name.french)",
+      english: "Colour: \(name.english)", french: "Couleur : \(name.french)",
       dutch: "Kleur: \(name.dutch)")
   }
 
@@ -23,14 +23,14 @@ extension Sentence {
   public static func figureShapes(by attribute: String) -> Sentence {
     let name = figureGroups(by: attribute)
     return Sentence(
-      english: "Shape: \(name.english)", french: "Forme : \(name.french)",
+      english: "Shape: \(name.english)", french: "Forme : \(name.french)",
       dutch: "Vorm: \(name.dutch)")
   }
 
   /// What borders show.
   public static func figureBorders(by name: Sentence) -> Sentence {
     Sentence(
-      english: "Border: \(name.english)", french: "Contour : \(name.french)",
+      english: "Border: \(name.english)", french: "Contour : \(name.french)",
       dutch: "Rand: \(name.dutch)")
   }
 
@@ -84,7 +84,7 @@ extension Sentence {
         dutch: "Banden, naar aantal gegevens")
     default:
       Sentence(
-        english: "Ties, by “\(attribute)”", french: "Liens, selon « \(attribute) »",
+        english: "Ties, by “\(attribute)”", french: "Liens, selon « \(attribute) »",
         dutch: "Banden, naar “\(attribute)”")
     }
   }
@@ -94,7 +94,7 @@ extension Sentence {
     let name = recordFieldName(attribute)
     return Sentence(
       english: "Colour of ties: \(name.english)",
-      french: "Couleur des liens : \(name.french)",
+      french: "Couleur des liens : \(name.french)",
       dutch: "Kleur van de banden: \(name.dutch)")
   }
 
@@ -103,7 +103,7 @@ extension Sentence {
     let name = recordFieldName(attribute)
     return Sentence(
       english: "Line of ties: \(name.english)",
-      french: "Trait des liens : \(name.french)",
+      french: "Trait des liens : \(name.french)",
       dutch: "Lijn van de banden: \(name.dutch)")
   }
 
@@ -212,7 +212,7 @@ extension Sentence {
     let list = known.joined(separator: ", ")
     return Sentence(
       english: "Nothing here has the attribute “\(name)”; a picture can show: \(list).",
-      french: "Rien ici n’a l’attribut « \(name) » ; une figure peut montrer : \(list).",
+      french: "Rien ici n’a l’attribut « \(name) » ; une figure peut montrer : \(list).",
       dutch: "Niets heeft hier het kenmerk “\(name)”; een figuur kan tonen: \(list).")
   }
 
@@ -221,7 +221,7 @@ extension Sentence {
     Sentence(
       english: "Sizes and widths show numbers, and “\(name)” has none: choose a measure, or an "
         + "attribute of numbers.",
-      french: "Les tailles et les épaisseurs montrent des nombres, et « \(name) » n’en a pas : "
+      french: "Les tailles et les épaisseurs montrent des nombres, et « \(name) » n’en a pas : "
         + "choisissez une mesure, ou un attribut numérique.",
       dutch: "Groottes en diktes tonen getallen, en “\(name)” heeft er geen: kies een maat, of "
         + "een kenmerk met getallen.")
@@ -231,7 +231,7 @@ extension Sentence {
   public static func figureShapesShowGroups(_ name: String) -> Sentence {
     Sentence(
       english: "Shapes show groups, and “\(name)” is a number: show it by size or colour.",
-      french: "Les formes montrent des groupes, et « \(name) » est un nombre : montrez-le par la "
+      french: "Les formes montrent des groupes, et « \(name) » est un nombre : montrez-le par la "
         + "taille ou la couleur.",
       dutch: "Vormen tonen groepen, en “\(name)” is een getal: toon het met grootte of kleur.")
   }
@@ -240,7 +240,7 @@ extension Sentence {
   public static func figureGroupsNeedTexts(_ name: String) -> Sentence {
     Sentence(
       english: "“\(name)” is a number, which makes no groups: choose another attribute.",
-      french: "« \(name) » est un nombre, qui ne forme pas de groupes : choisissez un autre "
+      french: "« \(name) » est un nombre, qui ne forme pas de groupes : choisissez un autre "
         + "attribut.",
       dutch: "“\(name)” is een getal, dat geen groepen vormt: kies een ander kenmerk.")
   }
@@ -251,7 +251,7 @@ extension Sentence {
   ) -> Sentence {
     Sentence(
       english: "\(option) cannot be “=\(value)”; it takes for example: \(takes).",
-      french: "\(option) ne peut pas être « =\(value) » ; exemples acceptés : \(takes).",
+      french: "\(option) ne peut pas être « =\(value) » ; exemples acceptés : \(takes).",
       dutch: "\(option) kan niet “=\(value)” zijn; voorbeelden die mogen: \(takes).")
   }
 }

@@ -26,7 +26,7 @@ extension Sentence {
     }
     return Sentence(
       english: "Wrote \(path): \(list(parts.map(\.0), and: "and")).",
-      french: "\(path) est écrit : \(list(parts.map(\.1), and: "et")).",
+      french: "\(path) est écrit : \(list(parts.map(\.1), and: "et")).",
       dutch: "\(path) is geschreven: \(list(parts.map(\.2), and: "en")).")
   }
 
@@ -81,7 +81,10 @@ extension Sentence {
     let shown = fields.prefix(20).map { "\(excerpt($0.name)) (\($0.count))" }
     let rest = fields.count - shown.count
     let (english, french, dutch) =
-      rest > 0 ? (" and \(rest) more", " et \(rest) autres", " en nog \(rest)") : ("", "", "")
+      rest > 0
+      ? (
+        " and \(rest) more", " et \(rest) \(rest == 1 ? "autre" : "autres")", " en nog \(rest)"
+      ) : ("", "", "")
     let names = shown.joined(separator: ", ")
     return Sentence(
       english: "of \(words.english.1): \(names)\(english)",
@@ -108,7 +111,7 @@ extension Sentence {
     case "edition": (("edition", "editions"), ("édition", "éditions"), ("editie", "edities"))
     case "actor": (("actor", "actors"), ("acteur", "acteurs"), ("actor", "actoren"))
     case "event":
-      (("event", "events"), ("événement", "événements"), ("evenement", "evenementen"))
+      (("event", "events"), ("événement", "événements"), ("activiteit", "activiteiten"))
     case "participation":
       (
         ("participation", "participations"), ("participation", "participations"),

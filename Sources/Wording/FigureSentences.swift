@@ -84,7 +84,7 @@ extension Sentence {
   public static func figureNamesShown(_ shown: Int, of actors: Int, by name: Sentence) -> Sentence {
     Sentence(
       english: "Names: the \(shown.english) first of \(actors.english) by \(name.english)",
-      french: "Noms : les \(shown.french) premiers sur \(actors.french) par "
+      french: "Noms : les \(shown.french) premiers sur \(actors.french) par "
         + name.french,
       dutch: "Namen: de eerste \(shown.dutch) van \(actors.dutch) volgens "
         + name.dutch)
@@ -113,7 +113,7 @@ extension Sentence {
   /// What the areas of symbols show.
   public static func figureSizes(by name: Sentence) -> Sentence {
     Sentence(
-      english: "Area: \(name.english)", french: "Surface : \(name.french)",
+      english: "Area: \(name.english)", french: "Surface : \(name.french)",
       dutch: "Oppervlak: \(name.dutch)")
   }
 

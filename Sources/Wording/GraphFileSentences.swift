@@ -75,19 +75,20 @@ extension Sentence {
   }
 
   /// The file is not of its format.
-  public static func notOfFormat(_ format: String, reason: String) -> Sentence {
-    Sentence(
-      english: "The file is not \(format) as it should be: \(reason).",
-      french: "Le fichier n’est pas conforme (\(format)) : \(reason).",
-      dutch: "Het bestand is niet zoals het hoort (\(format)): \(reason).")
+  public static func notOfFormat(_ format: String, reason: Sentence) -> Sentence {
+    let name = formatName(format)
+    return Sentence(
+      english: "The file is not \(name.english) as it should be: \(reason.english).",
+      french: "Le fichier n’est pas conforme (\(name.french)) : \(reason.french).",
+      dutch: "Het bestand is niet zoals het hoort (\(name.dutch)): \(reason.dutch).")
   }
 
   /// A line of a graph file cannot be read.
-  public static func lineIsWrong(_ reason: String) -> Sentence {
+  public static func lineIsWrong(_ reason: Sentence) -> Sentence {
     Sentence(
-      english: "This line cannot be read: \(reason).",
-      french: "Cette ligne ne peut pas être lue : \(reason).",
-      dutch: "Deze regel kan niet worden gelezen: \(reason).")
+      english: "This line cannot be read: \(reason.english).",
+      french: "Cette ligne ne peut pas être lue : \(reason.french).",
+      dutch: "Deze regel kan niet worden gelezen: \(reason.dutch).")
   }
 
   /// A value is not of the type that the file declares.
@@ -109,11 +110,13 @@ extension Sentence {
   }
 
   /// Something that records cannot hold.
-  public static func notKept(_ what: String) -> Sentence {
+  public static func notKept(_ what: Sentence) -> Sentence {
     Sentence(
-      english: "The file holds \(what), which records cannot hold; it is left out.",
-      french: "Le fichier contient ce qu’une fiche ne peut pas garder (\(what)) ; c’est laissé "
-        + "de côté.",
-      dutch: "Het bestand bevat wat fiches niet kunnen bewaren (\(what)); dat wordt weggelaten.")
+      english: "The file holds \(what.english), which records cannot hold; it is left out.",
+      french:
+        "Le fichier contient ce que les fiches ne peuvent pas garder (\(what.french)) ; c’est "
+        + "laissé de côté.",
+      dutch:
+        "Het bestand bevat wat fiches niet kunnen bewaren (\(what.dutch)); dat wordt weggelaten.")
   }
 }

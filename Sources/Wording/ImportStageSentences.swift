@@ -5,7 +5,7 @@ extension Sentence {
   public static func isReading(path: String) -> Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
-      english: "Reading “\(path)”…", french: "Lecture de « \(path) »…",
+      english: "Reading “\(path)”…", french: "Lecture de « \(path) »…",
       dutch: "“\(path)” wordt gelezen…")
   }
 

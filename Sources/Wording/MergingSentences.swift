@@ -6,7 +6,7 @@ extension Sentence {
     Sentence(
       english: "Both took part in “\(record)” as \(role): that is one participation now.",
       french:
-        "Tous deux participaient à « \(record) » comme \(role) : il reste une seule participation.",
+        "Tous deux participaient à « \(record) » comme \(role) : il reste une seule participation.",
       dutch: "Beide namen deel aan “\(record)” als \(role): dat is nu één deelname.")
   }
 
@@ -15,7 +15,7 @@ extension Sentence {
     let list = roles.joined(separator: ", ")
     return Sentence(
       english: "“\(name)” stands in “\(record)” in \(roles.count) roles now: \(list).",
-      french: "« \(name) » figure désormais dans « \(record) » à \(roles.count) titres : \(list).",
+      french: "« \(name) » figure désormais dans « \(record) » à \(roles.count) titres : \(list).",
       dutch: "“\(name)” staat nu in “\(record)” in \(roles.count) rollen: \(list).")
   }
 
@@ -26,7 +26,7 @@ extension Sentence {
         "“\(record)” was between the merged actors: it stays, with “\(name)” as its only "
         + "participant, and makes no tie.",
       french:
-        "« \(record) » liait les acteurs fusionnés : elle reste, avec « \(name) » pour seul "
+        "« \(record) » liait les acteurs fusionnés : elle reste, avec « \(name) » pour seul "
         + "participant, et ne crée plus de lien.",
       dutch:
         "“\(record)” was tussen de samengevoegde actoren: ze blijft, met “\(name)” als enige "
@@ -38,7 +38,7 @@ extension Sentence {
     Sentence(
       english: "\(count) collaborations now say the same but for their source; all are kept.",
       french:
-        "\(count) collaborations disent désormais la même chose, à la source près ; toutes sont "
+        "\(count) collaborations disent désormais la même chose, à la source près ; toutes sont "
         + "gardées.",
       dutch:
         "\(count) samenwerkingen zeggen nu hetzelfde, op de bron na; ze blijven alle behouden.")
@@ -50,14 +50,14 @@ extension Sentence {
     collaborations: Int, parts: Int
   ) -> Sentence {
     let quoted = others.map { "“\($0)”" }.joined(separator: ", ")
-    let enFrancais = others.map { "« \($0) »" }.joined(separator: ", ")
+    let enFrancais = others.map { "« \($0) »" }.joined(separator: ", ")
     return Sentence(
       english: (isDryRun ? "Nothing is changed yet. Would be merged into " : "Merged into ")
         + "“\(kept)” (id \(id)): \(quoted). Passed to it: "
         + "\(english(participations, "participation")), "
         + "\(english(collaborations, "collaboration")), \(english(parts, "part")).",
       french: (isDryRun ? "Rien n’est encore changé. Seraient fusionnés avec " : "Fusionnés avec ")
-        + "« \(kept) » (id \(id)) : \(enFrancais). Lui reviennent : "
+        + "« \(kept) » (id \(id)) : \(enFrancais). Lui reviennent : "
         + "\(french(participations, "participation", "participations")), "
         + "\(french(collaborations, "collaboration", "collaborations")), "
         + "\(french(parts, "composante", "composantes")).",
@@ -74,15 +74,15 @@ extension Sentence {
     collaborations: Int, parts: Int, aliases: [String]
   ) -> Sentence {
     let quoted = aliases.map { "“\($0)”" }.joined(separator: ", ")
-    let enFrancais = aliases.map { "« \($0) »" }.joined(separator: ", ")
+    let enFrancais = aliases.map { "« \($0) »" }.joined(separator: ", ")
     return Sentence(
       english: (isDryRun ? "Nothing is changed yet. Would be made: " : "Made: ")
         + "“\(new)” (id \(id)), with what is taken off “\(name)”: "
         + "\(english(participations, "participation")), "
         + "\(english(collaborations, "collaboration")), \(english(parts, "part"))"
         + (aliases.isEmpty ? "." : ", the names \(quoted)."),
-      french: (isDryRun ? "Rien n’est encore changé. Serait créé : " : "Créé : ")
-        + "« \(new) » (id \(id)), avec ce qui est retiré à « \(name) » : "
+      french: (isDryRun ? "Rien n’est encore changé. Serait créé : " : "Créé : ")
+        + "« \(new) » (id \(id)), avec ce qui est retiré à « \(name) » : "
         + "\(french(participations, "participation", "participations")), "
         + "\(french(collaborations, "collaboration", "collaborations")), "
         + french(parts, "composante", "composantes")
@@ -102,7 +102,7 @@ extension Sentence {
         "\(count == 1 ? "1 difference" : "\(count) differences"): what the kept actor says stands, "
         + "what the other said is kept as an attribute.",
       french:
-        "\(count) \(count > 1 ? "différences" : "différence") : l’acteur gardé fait foi, ce que "
+        "\(count) \(count > 1 ? "différences" : "différence") : l’acteur gardé fait foi, ce que "
         + "disait l’autre est conservé comme attribut.",
       dutch:
         "\(count) \(count == 1 ? "verschil" : "verschillen"): wat de behouden actor zegt, geldt; "

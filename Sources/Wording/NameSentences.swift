@@ -37,7 +37,7 @@ private let measureNames: [String: (String, String, String)] = [
   "effective-size": (
     "effective size (Burt)", "taille efficace (Burt)", "effectieve grootte (Burt)"
   ),
-  "brokerage": ("brokerage", "courtage", "makelaarschap"),
+  "brokerage": ("brokerage", "rôle d’intermédiaire", "bruggenbouwerschap"),
   "ei": ("E-I index", "indice E-I", "E-I-index"),
   "events": ("number of events", "nombre d’événements", "aantal activiteiten"),
   "collaborations": (
@@ -75,7 +75,7 @@ private let shortNames: [String: (String, String)] = [
   "clustering": ("agrégation", "clustering"),
   "constraint": ("contrainte", "beperking"),
   "effective-size": ("taille efficace", "effectieve grootte"),
-  "brokerage": ("courtage", "makelaarschap"),
+  "brokerage": ("intermédiaire", "bruggenbouwer"),
   "ei": ("indice E-I", "E-I-index"),
   "events": ("événements", "activiteiten"),
   "collaborations": ("collaborations", "samenwerkingen"),

@@ -8,7 +8,7 @@ extension Sentence {
         "The file does not end with a line break; check that its last line is whole, and that "
         + "nothing is missing after it.",
       french:
-        "Le fichier ne se termine pas par un saut de ligne ; vérifiez que sa dernière ligne est "
+        "Le fichier ne se termine pas par un saut de ligne ; vérifiez que sa dernière ligne est "
         + "entière et que rien ne manque après elle.",
       dutch:
         "Het bestand eindigt niet met een regeleinde; kijk na of de laatste regel volledig is en of "
@@ -22,7 +22,7 @@ extension Sentence {
         "The file holds values for vertices by their numbers, and no network; put both in one "
         + "project (.paj) if the network has labels.",
       french:
-        "Le fichier contient des valeurs pour des sommets désignés par leur numéro, sans réseau ; "
+        "Le fichier contient des valeurs pour des sommets désignés par leur numéro, sans réseau ; "
         + "réunissez-les dans un projet (.paj) si le réseau a des étiquettes.",
       dutch:
         "Het bestand bevat waarden voor knopen volgens hun nummer, en geen netwerk; zet beide in "

@@ -13,9 +13,9 @@ extension Sentence {
       english: "Shown: the \(shown.english) first of \(actors.english) actors by "
         + "\(name.english), and the \(ties.english) ties among them. Left out: "
         + "\(out.english) actors and \(tiesOut.english) ties.",
-      french: "Montrés : les \(shown.french) premiers acteurs sur "
+      french: "Montrés : les \(shown.french) premiers acteurs sur "
         + "\(actors.french) par \(name.french), et les "
-        + "\(ties.french) liens entre eux. Omis : \(out.french) acteurs "
+        + "\(ties.french) liens entre eux. Omis : \(out.french) acteurs "
         + "et \(tiesOut.french) liens.",
       dutch:
         "Getoond: de eerste \(shown.dutch) van \(actors.dutch) actoren volgens "
@@ -34,9 +34,9 @@ extension Sentence {
         "Backbone: the \(ties.english) of \(allTies.english) ties that stand out "
         + "from chance (disparity filter, α < \(alpha.english)) and their \(actors.english) "
         + "actors. Left out: \((allTies - ties).english) ties and \(out.english) actors.",
-      french: "Ossature : les \(ties.french) liens sur "
+      french: "Ossature : les \(ties.french) liens sur "
         + "\(allTies.french) qui se distinguent du hasard (filtre de disparité, "
-        + "α < \(alpha.french)) et leurs \(actors.french) acteurs. Omis : "
+        + "α < \(alpha.french)) et leurs \(actors.french) acteurs. Omis : "
         + "\((allTies - ties).french) liens et \(out.french) acteurs.",
       dutch: "Ruggengraat: de \(ties.dutch) van \(allTies.dutch) banden die zich "
         + "van het toeval onderscheiden (dispariteitsfilter, α < \(alpha.dutch)) en hun "
@@ -66,7 +66,7 @@ extension Sentence {
       return Sentence(
         english: "Each bubble is a community of actors (Leiden method, seed \(seed)): all "
           + "\(shown.english), with \(actors.english) actors.",
-        french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : "
+        french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : "
           + "toutes les \(shown.french), avec \(actors.french) acteurs.",
         dutch: "Elke bel is een gemeenschap van actoren (Leidenmethode, startgetal \(seed)): alle "
           + "\(shown.dutch), met \(actors.dutch) actoren.")
@@ -76,9 +76,9 @@ extension Sentence {
       english: "Each bubble is a community of actors (Leiden method, seed \(seed)): the "
         + "\(shown.english) largest, with \(actors.english) of \(ofActors.english) actors. Left "
         + "out: \(smaller.english) smaller communities with \(out.english) actors.",
-      french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : les "
+      french: "Chaque bulle est une communauté d’acteurs (méthode de Leiden, graine \(seed)) : les "
         + "\(shown.french) plus grandes, avec \(actors.french) acteurs sur \(ofActors.french). "
-        + "Omises : \(smaller.french) communautés plus petites, avec \(out.french) acteurs.",
+        + "Omises : \(smaller.french) communautés plus petites, avec \(out.french) acteurs.",
       dutch: "Elke bel is een gemeenschap van actoren (Leidenmethode, startgetal \(seed)): de "
         + "\(shown.dutch) grootste, met \(actors.dutch) van \(ofActors.dutch) actoren. "
         + "Weggelaten: \(smaller.dutch) kleinere gemeenschappen met \(out.dutch) actoren.")
@@ -90,13 +90,13 @@ extension Sentence {
     guard shown < flows else {
       return Sentence(
         english: "Lines: all ties between two communities, their weights added up.",
-        french: "Traits : tous les liens entre deux communautés, poids additionnés.",
+        french: "Traits : tous les liens entre deux communautés, poids additionnés.",
         dutch: "Lijnen: alle banden tussen twee gemeenschappen, gewichten opgeteld.")
     }
     return Sentence(
       english: "Lines: the ties between two communities, their weights added up; the \(shown) "
         + "heaviest of \(flows), from \(weight.english) upward.",
-      french: "Traits : les liens entre deux communautés, poids additionnés ; les \(shown) plus "
+      french: "Traits : les liens entre deux communautés, poids additionnés ; les \(shown) plus "
         + "lourds sur \(flows), à partir de \(weight.french).",
       dutch: "Lijnen: de banden tussen twee gemeenschappen, gewichten opgeteld; de \(shown) "
         + "zwaarste van \(flows), vanaf \(weight.dutch).")
@@ -140,7 +140,7 @@ extension Sentence {
     let number = figureNumber(weight)
     return Sentence(
       english: "\(first) — \(second): weight \(number.english)",
-      french: "\(first) — \(second) : poids \(number.french)",
+      french: "\(first) — \(second) : poids \(number.french)",
       dutch: "\(first) — \(second): gewicht \(number.dutch)")
   }
 }
@@ -150,7 +150,7 @@ extension Sentence {
   public static func figureFallback(from layout: String, to other: String) -> Sentence {
     Sentence(
       english: "The layout “\(other)” placed the actors, because “\(layout)” took too long.",
-      french: "La disposition « \(other) » a placé les acteurs, car « \(layout) » prenait trop de "
+      french: "La disposition « \(other) » a placé les acteurs, car « \(layout) » prenait trop de "
         + "temps.",
       dutch: "De schikking “\(other)” plaatste de actoren, omdat “\(layout)” te lang duurde.")
   }
@@ -164,7 +164,7 @@ extension Sentence {
     Sentence(
       english: "No actor here can stand on a map: give actors coordinates (edit actor NAME "
         + "--latitude --longitude), or their towns in places.csv, or choose another layout.",
-      french: "Aucun acteur ici ne peut figurer sur une carte : donnez des coordonnées aux acteurs "
+      french: "Aucun acteur ici ne peut figurer sur une carte : donnez des coordonnées aux acteurs "
         + "(edit actor NOM --latitude --longitude), ou à leurs villes dans places.csv, ou "
         + "choisissez une autre disposition.",
       dutch: "Geen enkele actor kan hier op een kaart staan: geef actoren coördinaten (edit actor "
@@ -215,7 +215,7 @@ extension Sentence {
       english: "The base map is not GeoJSON with degrees of longitude and latitude (WGS 84): "
         + "convert it, for example with ogr2ogr -t_srs EPSG:4326.",
       french: "Le fond de carte n’est pas du GeoJSON en degrés de longitude et de latitude "
-        + "(WGS 84) : convertissez-le, par exemple avec ogr2ogr -t_srs EPSG:4326.",
+        + "(WGS 84) : convertissez-le, par exemple avec ogr2ogr -t_srs EPSG:4326.",
       dutch:
         "De achtergrondkaart is geen GeoJSON met lengte- en breedtegraden (WGS 84): zet ze om, "
         + "bijvoorbeeld met ogr2ogr -t_srs EPSG:4326.")
@@ -225,7 +225,7 @@ extension Sentence {
   public static func basemapAbsent(path: String) -> Sentence {
     Sentence(
       english: "The base map “\(path)” is not there, or may not be read.",
-      french: "Le fond de carte « \(path) » n’existe pas, ou n’est pas lisible.",
+      french: "Le fond de carte « \(path) » n’existe pas, ou n’est pas lisible.",
       dutch: "De achtergrondkaart “\(path)” bestaat niet, of mag niet gelezen worden.")
   }
 
@@ -241,7 +241,7 @@ extension Sentence {
   public static func figureBasemapTooLarge(most: Int) -> Sentence {
     Sentence(
       english: "The base map has more than \(most.english) points: simplify it first.",
-      french: "Le fond de carte a plus de \(most.french) points : simplifiez-le "
+      french: "Le fond de carte a plus de \(most.french) points : simplifiez-le "
         + "d’abord.",
       dutch: "De achtergrondkaart heeft meer dan \(most.dutch) punten: vereenvoudig ze "
         + "eerst.")

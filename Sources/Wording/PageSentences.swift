@@ -16,7 +16,7 @@ extension Sentence {
     case .stage:
       say(
         "The network: arrows move it, plus and minus zoom, Shift and an arrow go to the next actor",
-        "Le réseau : les flèches le déplacent, plus et moins l’agrandissent ou le réduisent, "
+        "Le réseau : les flèches le déplacent, plus et moins l’agrandissent ou le réduisent, "
           + "Maj et une flèche mènent à l’acteur voisin",
         "Het netwerk: pijlen verschuiven het, plus en min zoomen, Shift en een pijl gaan naar de "
           + "volgende actor")
@@ -46,15 +46,15 @@ extension Sentence {
       say(
         "In the picture: arrows move it, + and − zoom, 0 shows it whole, Shift and an arrow go "
           + "from actor to actor. Anywhere: / searches, Escape takes back.",
-        "Dans l’image : les flèches la déplacent, + et − l’agrandissent ou la réduisent, 0 la "
-          + "montre en entier, Maj et une flèche vont d’acteur en acteur. Partout : / cherche, "
+        "Dans l’image : les flèches la déplacent, + et − l’agrandissent ou la réduisent, 0 la "
+          + "montre en entier, Maj et une flèche vont d’acteur en acteur. Partout : / cherche, "
           + "Échap annule.",
         "In het beeld: pijlen verschuiven het, + en − zoomen, 0 toont het geheel, Shift en een "
           + "pijl gaan van actor naar actor. Overal: / zoekt, Escape neemt terug.")
     case .noScript:
       say(
         "Search, filters and tables need JavaScript; the picture does not.",
-        "La recherche, les filtres et les tableaux ont besoin de JavaScript ; l’image, non.",
+        "La recherche, les filtres et les tableaux ont besoin de JavaScript ; l’image, non.",
         "Zoeken, filters en tabellen hebben JavaScript nodig; het beeld niet.")
     case .name: say("Name", "Nom", "Naam")
     case .kind: say("Kind", "Type", "Soort")
@@ -69,14 +69,14 @@ extension Sentence {
     case .moreRecords: say("and {0} more", "et {0} de plus", "en nog {0}")
     case .counts:
       say(
-        "Actors: {0} of {1} · Ties: {2} of {3}", "Acteurs : {0} sur {1} · Liens : {2} sur {3}",
+        "Actors: {0} of {1} · Ties: {2} of {3}", "Acteurs : {0} sur {1} · Liens : {2} sur {3}",
         "Actoren: {0} van {1} · Banden: {2} van {3}")
-    case .found: say("Found: {0}", "Trouvés : {0}", "Gevonden: {0}")
+    case .found: say("Found: {0}", "Trouvés : {0}", "Gevonden: {0}")
     case .showAll: say("Show all {0}", "Tout montrer ({0})", "Toon alle {0}")
     case .actorsCaption:
       say(
         "The actors of the picture; a name chooses one.",
-        "Les acteurs de l’image ; un nom en choisit un.",
+        "Les acteurs de l’image ; un nom en choisit un.",
         "De actoren van het beeld; een naam kiest er een.")
     case .tiesCaption:
       say(

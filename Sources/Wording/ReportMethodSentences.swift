@@ -8,7 +8,7 @@ extension Sentence {
     Sentence(
       english: "Data: \(file), which holds \(actors.english) actors, \(events.english) events and "
         + "\(collaborations.english) collaborations.",
-      french: "Données : \(file), où sont enregistrés \(actors.french) acteurs, \(events.french) "
+      french: "Données : \(file), où sont enregistrés \(actors.french) acteurs, \(events.french) "
         + "événements et \(collaborations.french) collaborations.",
       dutch: "Gegevens: \(file), met \(actors.dutch) actoren, \(events.dutch) activiteiten en "
         + "\(collaborations.dutch) samenwerkingen.")
@@ -34,7 +34,7 @@ extension Sentence {
       Sentence(
         english: "A record of k actors adds 1/(k − 1) of its weight to each of its pairs, so that "
           + "a large gathering does not drown a meeting of two (Newman 2001).",
-        french: "Une fiche de k acteurs ajoute 1/(k − 1) de son poids à chacune de ses paires : un "
+        french: "Une fiche de k acteurs ajoute 1/(k − 1) de son poids à chacune de ses paires : un "
           + "grand rassemblement ne noie pas une rencontre à deux (Newman 2001).",
         dutch: "Een fiche van k actoren voegt 1/(k − 1) van haar gewicht toe aan elk van haar "
           + "paren, zodat een grote bijeenkomst een ontmoeting met twee niet overstemt (Newman "
@@ -48,11 +48,11 @@ extension Sentence {
       english: "What is drawn at random is drawn with seed \(seed); tests use "
         + "\(permutations.english) permutations, p = (b + 1)/(B + 1), two-sided. The same data "
         + "give the same report.",
-      french: "Ce qui est tiré au hasard l’est avec la graine \(seed) ; les tests font "
+      french: "Ce qui est tiré au hasard l’est avec la graine \(seed) ; les tests font "
         + "\(permutations.french) permutations, p = (b + 1)/(B + 1), bilatéral. Les mêmes données "
         + "donnent le même bilan.",
-      dutch: "Wat door het toeval getrokken wordt, wordt met zaad \(seed) getrokken; toetsen "
-        + "gebruiken \(permutations.dutch) permutaties, p = (b + 1)/(B + 1), tweezijdig. Dezelfde "
+      dutch: "Wat door het toeval getrokken wordt, wordt met startwaarde \(seed) getrokken; "
+        + "toetsen gebruiken \(permutations.dutch) permutaties, p = (b + 1)/(B + 1), tweezijdig. Dezelfde "
         + "gegevens geven hetzelfde verslag.")
   }
 
@@ -64,7 +64,7 @@ extension Sentence {
       english: "Missing: \(undated.english) of \(records.english) records have no date, "
         + "\(withoutCountry.english) of \(actors.english) actors no country, "
         + "\(unplaced.english) no coordinates. What is missing is shown as not known, never as 0.",
-      french: "Manquent : la date de \(undated.french) fiches sur \(records.french), le pays de "
+      french: "Manquent : la date de \(undated.french) fiches sur \(records.french), le pays de "
         + "\(withoutCountry.french) acteurs sur \(actors.french), les coordonnées de "
         + "\(unplaced.french). Ce qui manque est montré comme non renseigné, jamais comme 0.",
       dutch: "Ontbreekt: de datum van \(undated.dutch) van \(records.dutch) fiches, het land van "
@@ -89,9 +89,9 @@ extension Sentence {
       english: "The network shows what was recorded: a tie that nobody recorded is not seen, and a "
         + "record says that actors worked together, not how well. Positions in the picture carry "
         + "no measure; only ties, sizes and colours do.",
-      french: "Le réseau montre ce qui a été enregistré : un lien que personne n’a noté ne s’y "
+      french: "Le réseau montre ce qui a été enregistré : un lien que personne n’a noté ne s’y "
         + "voit pas, et une fiche dit que des acteurs ont travaillé ensemble, non si ce fut avec "
-        + "succès. La position dans l’image ne mesure rien ; seuls les liens, les tailles et les "
+        + "succès. La position dans l’image ne mesure rien ; seuls les liens, les tailles et les "
         + "couleurs comptent.",
       dutch: "Het netwerk toont wat geregistreerd is: een band die niemand noteerde, is niet te "
         + "zien, en een fiche zegt dat actoren samenwerkten, niet hoe goed. Plaatsen in het beeld "
@@ -103,7 +103,7 @@ extension Sentence {
     Sentence(
       english: "Where actors are persons, the report is personal data: publish it only with their "
         + "agreement.",
-      french: "Si des acteurs sont des personnes, ce bilan contient des données personnelles : ne "
+      french: "Si des acteurs sont des personnes, ce bilan contient des données personnelles : ne "
         + "le publiez qu’avec leur accord.",
       dutch: "Zijn er personen bij de actoren, dan bevat dit verslag persoonsgegevens: publiceer "
         + "het alleen met hun instemming.")

@@ -55,7 +55,7 @@ extension Sentence {
         + "somebody: \(links.english) behind which \(records == 1 ? "stands" : "stand") "
         + "\(quantity(records, ("record", "", ""), ("records", "", "")).english).",
       french: "\(all.text(in: .french)), dont \(tied.french) \(tied < 2 ? "a" : "ont") au moins "
-        + "un lien : \(links.text(in: .french)), fondés sur "
+        + "un lien : \(links.text(in: .french)), fondés sur "
         + "\(quantity(records, ("", "fiche", ""), ("", "fiches", "")).text(in: .french)).",
       dutch: "\(all.text(in: .dutch)), van wie \(tied.dutch) met iemand verbonden "
         + "\(tied == 1 ? "is" : "zijn"): \(links.text(in: .dutch)), gesteund op "
@@ -70,7 +70,7 @@ extension Sentence {
         + "(\(part.english)); the network is in \(components.english) "
         + "\(components == 1 ? "piece" : "pieces").",
       french: "Le plus grand ensemble d’acteurs reliés, directement ou non, compte "
-        + "\(size.text(in: .french)) (\(part.text(in: .french))) ; le réseau est en "
+        + "\(size.text(in: .french)) (\(part.text(in: .french))) ; le réseau est en "
         + "\(components.french) \(components < 2 ? "morceau" : "morceaux").",
       dutch: "De grootste groep actoren die, rechtstreeks of niet, verbonden zijn, telt "
         + "\(size.text(in: .dutch)) (\(part.text(in: .dutch))); het netwerk bestaat uit "
@@ -84,7 +84,7 @@ extension Sentence {
     return Sentence(
       english: "Most connected: \(list(names, "and")), with \(links.english)"
         + (isOne ? "." : " each."),
-      french: "\(isOne ? "Le plus relié" : "Les plus reliés") : \(list(names, "et")), avec "
+      french: "\(isOne ? "Le plus relié" : "Les plus reliés") : \(list(names, "et")), avec "
         + links.text(in: .french) + (isOne ? "." : " chacun."),
       dutch: "Het meest verbonden: \(list(names, "en")), met \(links.text(in: .dutch))"
         + (isOne ? "." : " elk."))
@@ -157,7 +157,7 @@ extension Sentence {
       english: "\(visitors.english) visitors, \(size.english)% \(isMore ? "more" : "fewer") than "
         + "expected: about \(expected.english) were expected (computed from these two figures).",
       french: "\(visitors.french) visiteurs, soit \(size.text(in: .french))\u{202F}% de "
-        + "\(isMore ? "plus" : "moins") qu’attendu : environ \(expected.french) étaient attendus "
+        + "\(isMore ? "plus" : "moins") qu’attendu : environ \(expected.french) étaient attendus "
         + "(calculé à partir de ces deux chiffres).",
       dutch: "\(visitors.dutch) bezoekers, \(size.text(in: .dutch))\u{A0}% "
         + "\(isMore ? "meer" : "minder") dan verwacht: er werden er ongeveer \(expected.dutch) "
@@ -177,7 +177,7 @@ extension Sentence {
       english: "The attendance of \(known.english) of \(events(all).english) is known; together "
         + "\(sum.english) (people who came to several are counted each time).",
       french: "La fréquentation est connue pour \(known.french) "
-        + "\(known < 2 ? "événement" : "événements") sur \(all.french) ; ensemble, "
+        + "\(known < 2 ? "événement" : "événements") sur \(all.french) ; ensemble, "
         + "\(sum.french) (qui est venu à plusieurs est compté chaque fois).",
       dutch: "De opkomst is bekend voor \(known.dutch) van \(events(all).text(in: .dutch)); samen "
         + "\(sum.dutch) (wie naar meerdere kwam, telt telkens mee).")
@@ -188,7 +188,7 @@ extension Sentence {
     Sentence(
       english: "The published totals are those of the source; what is recorded here is what the "
         + "network file names one by one, and may be less.",
-      french: "Les totaux publiés sont ceux de la source ; ce qui est enregistré ici est ce que le "
+      french: "Les totaux publiés sont ceux de la source ; ce qui est enregistré ici est ce que le "
         + "fichier nomme un à un, et peut être moindre.",
       dutch: "De gepubliceerde totalen zijn die van de bron; wat hier geregistreerd is, is wat het "
         + "bestand één voor één noemt, en kan minder zijn.")
@@ -198,7 +198,7 @@ extension Sentence {
   public static var reportWithoutEdition: Sentence {
     Sentence(
       english: "No edition is recorded: the report is on the whole network.",
-      french: "Aucune édition n’est enregistrée : le bilan porte sur tout le réseau.",
+      french: "Aucune édition n’est enregistrée : le bilan porte sur tout le réseau.",
       dutch: "Er is geen editie geregistreerd: het verslag gaat over het hele netwerk.")
   }
 
@@ -239,10 +239,10 @@ extension Sentence {
         + "\(droppedPercent)% of the ties, drawn with seed \(seed): a wide one says that the rank "
         + "rests on few ties.",
       french: "L’intervalle contient le rang dans 95\u{202F}% de \(rounds.french) tirages, chacun "
-        + "sans \(droppedPercent)\u{202F}% des liens (graine \(seed)) : s’il est large, le rang "
+        + "sans \(droppedPercent)\u{202F}% des liens (graine \(seed)) : s’il est large, le rang "
         + "tient à peu de liens.",
       dutch: "Het interval bevat de rang in 95\u{A0}% van \(rounds.dutch) rondes, telkens zonder "
-        + "\(droppedPercent)\u{A0}% van de banden, getrokken met zaad \(seed): is het breed, dan "
+        + "\(droppedPercent)\u{A0}% van de banden, getrokken met startwaarde \(seed): is het breed, dan "
         + "steunt de rang op weinig banden.")
   }
 
@@ -268,22 +268,23 @@ extension Sentence {
       -> String
     {
       var text = ""
-      if let chance { text += " ; \(chanceWords) \(chance.text(in: language))" }
+      if let chance { text += " ; \(chanceWords) \(chance.text(in: language))" }
       if let test {
         text +=
           " (p = \(test.text(in: language)), \(language.number(permutations)) \(drawn), "
           + "\(seedWord) \(seed))"
       }
-      return language == .french ? text : text.replacing(" ; ", with: "; ")
+      return language == .french ? text : text.replacing(" ; ", with: "; ")
     }
     return Sentence(
       english: "E-I index: \(number.english), from −1 (all ties within groups) to 1 (all between)"
         + tail(.english, "expected by chance:", "permutations", "seed") + ".",
-      french: "Indice E-I : \(number.text(in: .french)), de −1 (tous les liens à l’intérieur des "
+      french: "Indice E-I : \(number.text(in: .french)), de −1 (tous les liens à l’intérieur des "
         + "groupes) à 1 (tous entre eux)"
-        + tail(.french, "attendu au hasard :", "permutations", "graine") + ".",
+        + tail(.french, "attendu au hasard :", "permutations", "graine") + ".",
       dutch: "E-I-index: \(number.text(in: .dutch)), van −1 (alle banden binnen groepen) tot 1 "
-        + "(alle ertussen)" + tail(.dutch, "verwacht bij toeval:", "permutaties", "zaad") + ".")
+        + "(alle ertussen)" + tail(.dutch, "verwacht bij toeval:", "permutaties", "startwaarde")
+        + ".")
   }
 
   /// The name of what actors are grouped by, within a sentence.
@@ -327,7 +328,7 @@ extension Sentence {
     Sentence(
       english: "Network diagram: \(counts.english). The tables above name the most connected "
         + "actors and the ties.",
-      french: "Diagramme du réseau : \(counts.text(in: .french)). Les tableaux ci-dessus nomment "
+      french: "Diagramme du réseau : \(counts.text(in: .french)). Les tableaux ci-dessus nomment "
         + "les acteurs les plus reliés et les liens.",
       dutch: "Netwerkdiagram: \(counts.text(in: .dutch)). De tabellen hierboven noemen de meest "
         + "verbonden actoren en de banden.")
@@ -353,7 +354,7 @@ extension Sentence {
   public static var matrixTitle: Sentence {
     Sentence(
       english: "Ties between groups; on the diagonal, within each",
-      french: "Liens entre groupes ; sur la diagonale, à l’intérieur de chacun",
+      french: "Liens entre groupes ; sur la diagonale, à l’intérieur de chacun",
       dutch: "Banden tussen groepen; op de diagonaal, binnen elke groep")
   }
 
@@ -390,8 +391,8 @@ extension Sentence {
     Sentence(
       english: "actors leave at random (mean of \(rounds.english) orders, seed \(seed))",
       french: "des acteurs partent au hasard (moyenne de \(rounds.french) ordres, graine \(seed))",
-      dutch: "actoren vertrekken willekeurig (gemiddelde van \(rounds.dutch) volgordes, zaad "
-        + "\(seed))")
+      dutch: "actoren vertrekken willekeurig (gemiddelde van \(rounds.dutch) volgordes, "
+        + "startwaarde \(seed))")
   }
 
   /// An axis: how many actors have left.
@@ -441,7 +442,7 @@ extension Sentence {
   public static func comparedEditions(_ previous: String, _ edition: String) -> Sentence {
     Sentence(
       english: "From “\(previous)” to “\(edition)”. Actors are the same when their ids are.",
-      french: "De « \(previous) » à « \(edition) ». Deux acteurs sont le même quand leur "
+      french: "De « \(previous) » à « \(edition) ». Deux acteurs sont le même quand leur "
         + "identifiant est le même.",
       dutch: "Van “\(previous)” naar “\(edition)”. Twee actoren zijn dezelfde als hun id dezelfde "
         + "is.")
@@ -471,9 +472,9 @@ extension Sentence {
     Sentence(
       english: "The network before and after; the interval is of the difference "
         + "(\(rounds.english) bootstrap samples, seed \(seed))",
-      french: "Le réseau avant et après ; l’intervalle est celui de l’écart "
+      french: "Le réseau avant et après ; l’intervalle est celui de l’écart "
         + "(\(rounds.french) échantillons bootstrap, graine \(seed))",
       dutch: "Het netwerk voordien en nadien; het interval is dat van het verschil "
-        + "(\(rounds.dutch) bootstrapsteekproeven, zaad \(seed))")
+        + "(\(rounds.dutch) bootstrapsteekproeven, startwaarde \(seed))")
   }
 }

@@ -5,7 +5,7 @@ extension Sentence {
   public static func styleAbsent(path: String) -> Sentence {
     Sentence(
       english: "The style “\(path)” is not there, or may not be read.",
-      french: "Le style « \(path) » n’existe pas, ou n’est pas lisible.",
+      french: "Le style « \(path) » n’existe pas, ou n’est pas lisible.",
       dutch: "De stijl “\(path)” bestaat niet, of mag niet gelezen worden.")
   }
 
@@ -14,7 +14,7 @@ extension Sentence {
     Sentence(
       english: "The style “\(path)” is not a JSON object such as "
         + "{\"theme\": \"print\", \"size-by\": \"betweenness\"}.",
-      french: "Le style « \(path) » n’est pas un objet JSON tel que "
+      french: "Le style « \(path) » n’est pas un objet JSON tel que "
         + "{\"theme\": \"print\", \"size-by\": \"betweenness\"}.",
       dutch: "De stijl “\(path)” is geen JSON-object zoals "
         + "{\"theme\": \"print\", \"size-by\": \"betweenness\"}.")
@@ -26,8 +26,8 @@ extension Sentence {
     return Sentence(
       english: "The style “\(path)” has “\(key)”, which is unknown or of the wrong type; it may "
         + "have: \(list).",
-      french: "Le style « \(path) » contient « \(key) », inconnu ou du mauvais type ; il peut "
-        + "contenir : \(list).",
+      french: "Le style « \(path) » contient « \(key) », inconnu ou du mauvais type ; il peut "
+        + "contenir : \(list).",
       dutch:
         "De stijl “\(path)” bevat “\(key)”, dat onbekend is of van het verkeerde type; hij mag "
         + "bevatten: \(list).")
@@ -37,7 +37,7 @@ extension Sentence {
   public static func styleValueUnknown(_ value: String, of key: String, takes: String) -> Sentence {
     Sentence(
       english: "The style says “\(value)” for “\(key)”; it takes: \(takes).",
-      french: "Le style dit « \(value) » pour « \(key) » ; valeurs acceptées : \(takes).",
+      french: "Le style dit « \(value) » pour « \(key) » ; valeurs acceptées : \(takes).",
       dutch: "De stijl zegt “\(value)” voor “\(key)”; dat neemt: \(takes).")
   }
 }

@@ -100,11 +100,20 @@ extension Sentence {
   }
 
   /// A network is too large to be made a graph.
-  public static func graphTooLarge(_ reason: String) -> Sentence {
+  public static func graphTooLarge(_ reason: Sentence) -> Sentence {
     Sentence(
-      english: "The ties of this network cannot be computed: \(reason)",
-      french: "Les liens de ce réseau ne peuvent pas être calculés : \(reason)",
-      dutch: "De banden van dit netwerk kunnen niet worden berekend: \(reason)")
+      english: "The ties of this network cannot be computed: \(reason.english)",
+      french: "Les liens de ce réseau ne peuvent pas être calculés : \(reason.french)",
+      dutch: "De banden van dit netwerk kunnen niet worden berekend: \(reason.dutch)")
+  }
+
+  /// Why records make no graph: weights that overflow when they are added, or what `detail` says.
+  public static func graphFault(_ detail: String, isOverflow: Bool) -> Sentence {
+    guard isOverflow else { return .verbatim(detail) }
+    return Sentence(
+      english: detail,
+      french: "La somme des poids de liens parallèles dépasse ce qu’un nombre peut contenir.",
+      dutch: "De gewichten van parallelle banden tellen op tot meer dan een getal kan bevatten.")
   }
 }
 

@@ -9,8 +9,8 @@ extension Sentence {
         "“\(path)” is a workbook in a format that is not read (XLS, XLSB or ODS), or has a "
         + "password; open it in a spreadsheet program and save it as XLSX, without a password.",
       french:
-        "« \(path) » est un classeur dans un format qui n’est pas lu (XLS, XLSB ou ODS), ou protégé "
-        + "par un mot de passe ; ouvrez-le dans un tableur et enregistrez-le au format XLSX, sans "
+        "« \(path) » est un classeur dans un format qui n’est pas lu (XLS, XLSB ou ODS), ou protégé "
+        + "par un mot de passe ; ouvrez-le dans un tableur et enregistrez-le au format XLSX, sans "
         + "mot de passe.",
       dutch:
         "“\(path)” is een werkmap in een formaat dat niet gelezen wordt (XLS, XLSB of ODS), of met "
@@ -22,7 +22,7 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english: "“\(path)” is a workbook that is damaged or cut short; get it again.",
-      french: "« \(path) » est un classeur endommagé ou incomplet ; procurez-vous-le à nouveau.",
+      french: "« \(path) » est un classeur endommagé ou incomplet ; procurez-vous-le à nouveau.",
       dutch: "“\(path)” is een werkmap die beschadigd of onvolledig is; haal ze opnieuw op.")
   }
 
@@ -31,7 +31,7 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english: "“\(path)” is protected by a password; save it without one.",
-      french: "« \(path) » est protégé par un mot de passe ; enregistrez-le sans mot de passe.",
+      french: "« \(path) » est protégé par un mot de passe ; enregistrez-le sans mot de passe.",
       dutch: "“\(path)” is beveiligd met een wachtwoord; bewaar het zonder wachtwoord.")
   }
 
@@ -42,7 +42,7 @@ extension Sentence {
       english:
         "“\(path)” is a zip archive and no workbook; unpack it and import the files in it.",
       french:
-        "« \(path) » est une archive zip et non un classeur ; décompressez-la et importez les "
+        "« \(path) » est une archive zip et non un classeur ; décompressez-la et importez les "
         + "fichiers qu’elle contient.",
       dutch:
         "“\(path)” is een zip-archief en geen werkmap; pak het uit en importeer de bestanden erin.")
@@ -53,7 +53,7 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english: "“\(path)” is an archive of \(entries) parts; at most \(limit) are read.",
-      french: "« \(path) » est une archive de \(entries) parties ; au plus \(limit) sont lues.",
+      french: "« \(path) » est une archive de \(entries) parties ; au plus \(limit) sont lues.",
       dutch:
         "“\(path)” is een archief van \(entries) delen; er worden er hoogstens \(limit) gelezen.")
   }
@@ -66,7 +66,7 @@ extension Sentence {
         "“\(path)” becomes larger than \(limit) bytes when it is unpacked, or a hundred times "
         + "itself; it is refused.",
       french:
-        "« \(path) » dépasse \(limit) octets une fois décompressé, ou cent fois sa propre taille ; "
+        "« \(path) » dépasse \(limit) octets une fois décompressé, ou cent fois sa propre taille ; "
         + "il est refusé.",
       dutch:
         "“\(path)” wordt uitgepakt groter dan \(limit) bytes, of honderd keer zichzelf; het wordt "
@@ -79,7 +79,7 @@ extension Sentence {
     return Sentence(
       english: "“\(path)” holds a part whose name leads out of it (“\(name)”); it is refused.",
       french:
-        "« \(path) » contient une partie dont le nom mène hors de l’archive (« \(name) ») ; il est "
+        "« \(path) » contient une partie dont le nom mène hors de l’archive (« \(name) ») ; il est "
         + "refusé.",
       dutch:
         "“\(path)” bevat een deel waarvan de naam erbuiten leidt (“\(name)”); het wordt geweigerd.")
@@ -92,8 +92,8 @@ extension Sentence {
         "No sheet is called “\(sheet)”; the sheets are "
         + sheets.map { "“\($0)”" }.joined(separator: ", ") + ".",
       french:
-        "Aucune feuille ne s’appelle « \(sheet) » ; les feuilles sont "
-        + sheets.map { "« \($0) »" }.joined(separator: ", ") + ".",
+        "Aucune feuille ne s’appelle « \(sheet) » ; les feuilles sont "
+        + sheets.map { "« \($0) »" }.joined(separator: ", ") + ".",
       dutch:
         "Geen blad heet “\(sheet)”; de bladen zijn "
         + sheets.map { "“\($0)”" }.joined(separator: ", ") + ".")
@@ -104,7 +104,7 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english: "“\(path)” is no workbook and has no sheets; leave --sheet out.",
-      french: "« \(path) » n’est pas un classeur et n’a pas de feuilles ; retirez --sheet.",
+      french: "« \(path) » n’est pas un classeur et n’a pas de feuilles ; retirez --sheet.",
       dutch: "“\(path)” is geen werkmap en heeft geen bladen; laat --sheet weg.")
   }
 
@@ -115,8 +115,8 @@ extension Sentence {
         "The sheet “\(sheet)” was read; choose another with --sheet: "
         + others.map { "“\($0)”" }.joined(separator: ", ") + ".",
       french:
-        "La feuille « \(sheet) » a été lue ; choisissez-en une autre avec --sheet : "
-        + others.map { "« \($0) »" }.joined(separator: ", ") + ".",
+        "La feuille « \(sheet) » a été lue ; choisissez-en une autre avec --sheet : "
+        + others.map { "« \($0) »" }.joined(separator: ", ") + ".",
       dutch:
         "Het blad “\(sheet)” werd gelezen; kies een ander met --sheet: "
         + others.map { "“\($0)”" }.joined(separator: ", ") + ".")
@@ -126,7 +126,7 @@ extension Sentence {
   public static func cellHoldsAnError(value: String) -> Sentence {
     Sentence(
       english: "The cell holds the error \(value); it was taken as blank.",
-      french: "La cellule contient l’erreur \(value) ; elle est considérée comme vide.",
+      french: "La cellule contient l’erreur \(value) ; elle est considérée comme vide.",
       dutch: "De cel bevat de fout \(value); ze werd als leeg beschouwd.")
   }
 
@@ -137,7 +137,7 @@ extension Sentence {
         "The cell holds a formula without its value; open the workbook in a spreadsheet program "
         + "and save it, so that the value is in the file.",
       french:
-        "La cellule contient une formule sans sa valeur ; ouvrez le classeur dans un tableur et "
+        "La cellule contient une formule sans sa valeur ; ouvrez le classeur dans un tableur et "
         + "enregistrez-le, pour que la valeur soit dans le fichier.",
       dutch:
         "De cel bevat een formule zonder haar waarde; open de werkmap in een rekenblad en bewaar "
@@ -151,7 +151,7 @@ extension Sentence {
         "The cells \(range) are merged; only the first row has their value. Unmerge them and fill "
         + "the value in if it holds for each row.",
       french:
-        "Les cellules \(range) sont fusionnées ; seule la première ligne a leur valeur. Défusionnez-"
+        "Les cellules \(range) sont fusionnées ; seule la première ligne a leur valeur. Défusionnez-"
         + "les et recopiez la valeur si elle vaut pour chaque ligne.",
       dutch:
         "De cellen \(range) zijn samengevoegd; alleen de eerste rij heeft hun waarde. Splits ze en "

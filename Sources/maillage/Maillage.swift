@@ -33,6 +33,7 @@ struct Maillage: ParsableCommand {
 
   static func main() {
     Interruption.exitOnInterrupt()
+    Console.speak(OutputOptions.language(of: CommandLine.arguments))
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -3,6 +3,7 @@
 import Answers
 import Foundation
 import Testing
+import Wording
 
 @Suite("JSON")
 struct JSONTests {
@@ -62,7 +63,7 @@ struct TableTests {
   func aligned() {
     let table = TextTable(
       [.text("n"), .number("d")], rows: [["é", "1"], ["中文", "22"], ["ab", "3"]])
-    #expect(table.aligned == "n      d\n────  ──\né      1\n中文  22\nab     3")
+    #expect(table.aligned(in: .english) == "n      d\n────  ──\né      1\n中文  22\nab     3")
   }
 
   @Test("long texts are wrapped between words")
@@ -70,7 +71,7 @@ struct TableTests {
     let table = TextTable(
       [.text("note"), .number("d")],
       rows: [[Array(repeating: "mot", count: 40).joined(separator: " "), "1"]])
-    let lines = table.aligned.split(separator: "\n")
+    let lines = table.aligned(in: .english).split(separator: "\n")
     #expect(lines.count == 5)
     #expect(lines.allSatisfy { $0.count <= TextTable.widestText + 3 })
   }
@@ -86,9 +87,27 @@ struct TableTests {
         """)
   }
 
+  @Test("follow the language for people and are the same in every language for scripts")
+  func languages() {
+    let table = TextTable(
+      [.text("name"), .number("weight"), .text("role")],
+      rows: [[.text("1000 km"), .text("1234.5"), .word("lead")]])
+    #expect(
+      table.aligned(in: .french) == """
+        nom        poids  rôle
+        ───────  ───────  ────────────
+        1000 km  1\u{202F}234,5  chef de file
+        """)
+    #expect(table.markdown(in: .dutch).hasSuffix("| 1000 km | 1.234,5 | trekker |"))
+    #expect(table.csv == "name,weight,role\n1000 km,1234.5,lead")
+    let json = JSONValue.members(["text": .sentence(.counted(2, .tie)), "number": .number(1234.5)])
+    #expect(json.text(in: .french) == #"{"text": "2 liens", "number": 1234.5}"#)
+    #expect(json.text == #"{"text": "2 ties", "number": 1234.5}"#)
+  }
+
   @Test("Markdown escapes what would break a row")
   func markdown() {
     let table = TextTable([.text("a|b")], rows: [["x\ny | *z*"]])
-    #expect(table.markdown == "| a\\|b |\n|---|\n| x y \\| \\*z\\* |")
+    #expect(table.markdown(in: .english) == "| a\\|b |\n|---|\n| x y \\| \\*z\\* |")
   }
 }

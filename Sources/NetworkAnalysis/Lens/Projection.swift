@@ -2,7 +2,7 @@
 
 public import Collaborations
 import GraphCore
-import Wording
+public import Wording
 
 extension Lens {
   /// Looks at `network` through this lens.
@@ -23,7 +23,8 @@ extension Lens {
     do {
       graph = try Graph(pairs)
     } catch {
-      throw ProjectionError(reason: error.description)
+      throw ProjectionError(
+        reason: .graphFault(error.description, isOverflow: error.code == .mergedWeightOutOfRange))
     }
     return ActorGraph(
       lens: self, ties: ties, actors: selection.keptActors, records: selection.records,
@@ -42,8 +43,8 @@ extension Lens {
 
 /// The records made a graph that numbers cannot hold: too many actors, or weights that overflow.
 public struct ProjectionError: Error, Hashable, Sendable {
-  /// What is wrong, in English.
-  public let reason: String
+  /// What is wrong.
+  public let reason: Sentence
 }
 
 /// The records and actors that a lens keeps of a network, while they are being chosen.

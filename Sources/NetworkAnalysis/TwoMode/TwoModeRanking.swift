@@ -15,7 +15,7 @@ extension ActorGraph {
       return try TwoModeGraph(
         firstCount: actors.count, groups: records.map(\.nodes), weights: records.map(\.weight))
     } catch {
-      throw ProjectionError(reason: error.description)
+      throw ProjectionError(reason: .graphFault(error.description, isOverflow: false))
     }
   }
 }

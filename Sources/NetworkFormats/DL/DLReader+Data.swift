@@ -17,7 +17,7 @@ extension DLReader {
       try readLists(words) { row, column, level, value, line in
         cells.append((row, column, level, value, line))
       }
-    default: throw failure("“\(Sentence.excerpt(header.format))” is no form of data that is known")
+    default: throw failure(.faultIsNo(.form, Sentence.excerpt(header.format)))
     }
     addNodes()
     if header.isTwoMode { addGroups(cells) } else { addEdges(cells) }
@@ -50,7 +50,7 @@ extension DLReader {
           guard place < words.count else { throw cut(lineCount) }
           let word = words[place]
           guard let value = TypedText.number(word.text) else {
-            throw failure("“\(Sentence.excerpt(word.text))” is no number", line: word.line)
+            throw failure(.faultIsNo(.number, Sentence.excerpt(word.text)), line: word.line)
           }
           place += 1
           guard value != 0 else { continue }
@@ -60,12 +60,12 @@ extension DLReader {
       }
     }
     guard place == words.count else {
-      throw failure("more numbers stand in it than its size needs", line: words[place].line)
+      throw failure(.fault(.tooManyNumbers), line: words[place].line)
     }
   }
 
   private func cut(_ line: Int) -> FormatError {
-    failure("it ends before its data does; it is damaged or cut short", line: line)
+    failure(.faultDataEndEarly, line: line)
   }
 
   private mutating func readLists(
@@ -88,13 +88,13 @@ extension DLReader {
       }
       guard row.count >= 2, let to = place(of: row[1], isRow: !header.isTwoMode) else {
         if row.count < 2 {
-          reading.refuse(.lineIsWrong("an edge needs two ends"), line: line, value: row[0].text)
+          reading.refuse(.lineIsWrong(.fault(.edgeEnds)), line: line, value: row[0].text)
         }
         continue
       }
       let values = row.dropFirst(2).map { TypedText.number($0.text) }
       guard !values.contains(nil), values.count <= max(1, header.levels) else {
-        reading.refuse(.lineIsWrong("its weight is no number"), line: line, value: row.last?.text)
+        reading.refuse(.lineIsWrong(.fault(.weightNumber)), line: line, value: row.last?.text)
         continue
       }
       if values.isEmpty { add(from, to, 0, 1, line) }

@@ -38,7 +38,7 @@ extension DLReader {
       close(&open)
       try readKeys(folded, line: number + 1)
     }
-    throw failure("it has no line “data:”")
+    throw failure(.fault(.dataLine))
   }
 
   private static func labelHeading(_ line: String) -> (labels: Labels, isEmbedded: Bool)? {
@@ -92,7 +92,7 @@ extension DLReader {
       case "dl": break
       case "n", "nr", "nc", "nm":
         guard let value = words.popFirst().flatMap({ Int($0) }), value > 0 else {
-          throw failure("“\(word)” has no number", line: number)
+          throw failure(.faultHasNoNumber(word), line: number)
         }
         switch word {
         case "n": (header.rows, header.columns) = (value, value)
@@ -107,18 +107,18 @@ extension DLReader {
       case "format": header.format = words.popFirst() ?? header.format
       case "diagonal": header.hasDiagonal = words.popFirst() != "absent"
       case "data": break
-      default: throw failure("“\(Sentence.excerpt(word))” is no key that is known", line: number)
+      default: throw failure(.faultIsNo(.key, Sentence.excerpt(word)), line: number)
       }
     }
   }
 
   private func checkSizes(byteCount: Int) throws(FormatError) {
     guard header.rows > 0, header.columns > 0 else {
-      throw failure("it does not say how large it is")
+      throw failure(.fault(.size))
     }
     let largest = max(header.rows, header.columns, header.levels)
     guard largest <= max(10_000, byteCount) else {
-      throw failure("it declares \(largest) nodes, which it is too short for")
+      throw failure(.faultDeclaresTooMany(largest))
     }
   }
 }

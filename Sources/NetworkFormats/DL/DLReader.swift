@@ -77,7 +77,7 @@ struct DLReader {
     return reader.reading
   }
 
-  func failure(_ reason: String, line: Int? = nil) -> FormatError {
+  func failure(_ reason: Sentence, line: Int? = nil) -> FormatError {
     FormatError(.notReadableAs, file: file, row: line, .notOfFormat("UCINET DL", reason: reason))
   }
 

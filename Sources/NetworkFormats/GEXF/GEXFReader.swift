@@ -53,7 +53,7 @@ final class GEXFReader: XMLHandler {
     if elements.isEmpty, name != "gexf" {
       failure = FormatError(
         .notReadableAs, file: reading.file, row: line,
-        .notOfFormat("GEXF", reason: "its first element is “\(Sentence.excerpt(name))”"))
+        .notOfFormat("GEXF", reason: .faultFirstElement(Sentence.excerpt(name))))
       return
     }
     elements.append(name)

@@ -53,10 +53,10 @@ struct GMLReader {
     while let token = try nextToken() {
       switch token {
       case .close:
-        guard let list = lists.popLast() else { throw failure("a bracket closes no list") }
+        guard let list = lists.popLast() else { throw failure(.fault(.openBracket)) }
         close(list, in: &lists)
       case .key(let key):
-        guard let value = try nextToken() else { throw failure("“\(key)” has no value") }
+        guard let value = try nextToken() else { throw failure(.faultHasNoValue(key)) }
         switch value {
         case .open:
           guard lists.count < Self.depthLimit else {
@@ -67,20 +67,21 @@ struct GMLReader {
         case .text(let text): add(.text(text), to: &lists, key: key)
         case .number(let digits): addNumber(digits, to: &lists, key: key)
         case .key(let word): add(.text(word), to: &lists, key: key)
-        case .close: throw failure("“\(Sentence.excerpt(key))” has no value")
+        case .close: throw failure(.faultHasNoValue(Sentence.excerpt(key)))
         }
-      case .text, .number, .open: throw failure("a value has no key before it")
+      case .text, .number, .open: throw failure(.fault(.bareValue))
       }
     }
     guard lists.isEmpty else {
-      throw failure("the list “\(Sentence.excerpt(lists[lists.count - 1].key))” is not closed")
+      throw failure(.faultListIsOpen(Sentence.excerpt(lists[lists.count - 1].key)))
     }
-    guard hasGraph else { throw failure("it has no graph") }
+    guard hasGraph else { throw failure(.fault(.graph)) }
   }
 
-  private func failure(_ reason: String) -> FormatError {
+  private func failure(_ reason: Sentence) -> FormatError {
     FormatError(
-      .notReadableAs, file: file, row: line, .notOfFormat("GML", reason: "line \(line): \(reason)"))
+      .notReadableAs, file: file, row: line,
+      .notOfFormat("GML", reason: .fault(reason, inLine: line)))
   }
 }
 
@@ -138,14 +139,14 @@ extension GMLReader {
     }
     if list.key == "node" {
       guard let id = texts["id"] else {
-        reading.refuse(.lineIsWrong("the node has no id"), line: list.line)
+        reading.refuse(.lineIsWrong(.fault(.nodeId)), line: list.line)
         return
       }
       reading.add(
         GraphDocument.Node(id: id, label: texts["label"], attributes: attributes), line: list.line)
     } else {
       guard let source = texts["source"], let target = texts["target"] else {
-        reading.refuse(.lineIsWrong("the edge has no source or no target"), line: list.line)
+        reading.refuse(.lineIsWrong(.fault(.ends)), line: list.line)
         return
       }
       var edge = GraphDocument.Edge(source, target, isDirected: isDirected)
@@ -189,7 +190,7 @@ extension GMLReader {
       {
         place += 1
       }
-      guard place - start <= 4096 else { throw failure("a word is too long") }
+      guard place - start <= 4096 else { throw failure(.fault(.longWord)) }
       let word = String(decoding: text[start..<place], as: UTF8.self)
       let isName = byte >= 0x80 || (byte | 0x20 >= 97 && byte | 0x20 <= 122) || byte == 95
       if isName, ["nan", "inf", "infinity"].contains(word.lowercased()) == false {
@@ -198,7 +199,7 @@ extension GMLReader {
       guard
         isName || TypedText.number(word) != nil
           || ["-inf", "+inf", "-nan"].contains(word.lowercased())
-      else { throw failure("“\(Sentence.excerpt(word))” is neither a key nor a number") }
+      else { throw failure(.faultIsNo(.keyOrNumber, Sentence.excerpt(word))) }
       return .number(word)
     }
   }
@@ -229,10 +230,10 @@ extension GMLReader {
       if text[place] == 10 { line += 1 }
       place += 1
     }
-    guard place < text.count else { throw failure("a quotation mark is never closed") }
+    guard place < text.count else { throw failure(.fault(.openQuote)) }
     let bytes = text[start..<place]
     place += 1
-    guard bytes.count <= 1 << 20 else { throw failure("a text is too long") }
+    guard bytes.count <= 1 << 20 else { throw failure(.fault(.longText)) }
     return Entities.decoded(String(decoding: bytes, as: UTF8.self))
   }
 }

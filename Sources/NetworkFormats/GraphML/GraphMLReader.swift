@@ -20,7 +20,7 @@ final class GraphMLReader: XMLHandler {
   private var graphs: [(isDirected: Bool, node: String?)] = []
   private var owners: [Owner] = []
   private var dataKey: String?
-  private var notes: Set<String> = []
+  private var notes: Set<Sentence> = []
 
   private struct Key {
     var id: String
@@ -58,7 +58,7 @@ final class GraphMLReader: XMLHandler {
     if elements.isEmpty, name != "graphml" {
       failure = FormatError(
         .notReadableAs, file: reading.file, row: line,
-        .notOfFormat("GraphML", reason: "its first element is “\(Sentence.excerpt(name))”"))
+        .notOfFormat("GraphML", reason: .faultFirstElement(Sentence.excerpt(name))))
       return
     }
     elements.append(name)
@@ -88,12 +88,12 @@ final class GraphMLReader: XMLHandler {
     case "desc": addDescription(text)
     case "node", "edge", "hyperedge", "endpoint": endOwner()
     case "port":
-      if owners.last?.attributes.isEmpty == false { note("attributes of ports", line: line) }
+      if owners.last?.attributes.isEmpty == false { note(.partPorts, line: line) }
       endOwner()
     case "graph":
       endOwner()
       graphs.removeLast()
-    case "locator": note("addresses (locator)", line: line)
+    case "locator": note(.partLocator, line: line)
     default: break
     }
   }
@@ -138,7 +138,7 @@ extension GraphMLReader {
       return
     }
     if key.isOpaque {
-      note("drawing styles of yFiles", line: line)
+      note(.partDrawingStyles, line: line)
       return
     }
     owners[last].keys.insert(key.id)
@@ -166,7 +166,7 @@ extension GraphMLReader {
     }
   }
 
-  private func note(_ what: String, line: Int) {
+  private func note(_ what: Sentence, line: Int) {
     guard notes.insert(what).inserted else { return }
     reading.log.add(.notKept(what), row: line - 1, severity: .note)
   }
@@ -263,7 +263,7 @@ extension GraphMLReader {
       owner.hyperedge.attributes = owner.attributes
       reading.add(owner.hyperedge, line: owner.line)
     case .graph:
-      if !owner.attributes.isEmpty { note("attributes of the graph itself", line: owner.line) }
+      if !owner.attributes.isEmpty { note(.partGraphAttributes, line: owner.line) }
     case .endpoint:
       guard let last = owners.lastIndex(where: { $0.kind == .hyperedge }) else { return }
       owner.end.attributes.merge(owner.attributes) { first, _ in first }

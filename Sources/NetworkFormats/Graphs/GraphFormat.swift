@@ -84,7 +84,7 @@ enum GraphFormat {
     case .dot:
       guard let dot else {
         throw FormatError(
-          .notReadableAs, file: file, .notOfFormat("DOT", reason: "there is no parser for it here"))
+          .notReadableAs, file: file, .notOfFormat("DOT", reason: .fault(.dotParser)))
       }
       (reading, layout) = (DOTGraphReader.read(try dot(text.bytes, file), file: file), .dot)
     case .json: (reading, layout) = try JSONGraphReader.read(text.bytes, file: file)

@@ -7,7 +7,7 @@ extension JSONGraphReader {
   /// Reads the aspects of CX2: nodes and edges, with the aliases and defaults of their columns.
   mutating func readAspects(_ aspects: [JSONValue]) throws(FormatError) {
     guard aspects.contains(where: { $0.object?["status"] != nil }) else {
-      throw failure("it does not end with its status; it was cut short")
+      throw failure(.fault(.status))
     }
     var columns: [String: [String: (name: String, fallback: JSONValue?)]] = [:]
     for aspect in aspects {
@@ -24,7 +24,7 @@ extension JSONGraphReader {
     for aspect in aspects {
       for value in aspect.object?["nodes"]?.array ?? [] {
         guard let node = value.object, let id = node["id"]?.id else {
-          throw failure("a node has no id")
+          throw failure(.fault(.nodeId))
         }
         var attributes = values(of: node, columns: columns["nodes"] ?? [:])
         for axis in ["x", "y", "z"] {
@@ -35,7 +35,7 @@ extension JSONGraphReader {
       }
       for value in aspect.object?["edges"]?.array ?? [] {
         guard let edge = value.object, let source = edge["s"]?.id, let target = edge["t"]?.id else {
-          throw failure("an edge has no source or no target")
+          throw failure(.fault(.ends))
         }
         var made = GraphDocument.Edge(source, target, isDirected: true)
         made.id = edge["id"]?.id
@@ -98,7 +98,7 @@ extension JSONGraphReader {
       }
     }
     for node in CXAspects.elements("nodes", of: aspects) {
-      guard let id = node["@id"]?.id else { throw failure("a node has no @id") }
+      guard let id = node["@id"]?.id else { throw failure(.fault(.nodeId)) }
       var own = (positions[id] ?? [:]).merging(nodeAttributes[id] ?? [:]) { _, new in new }
       if let represents = node["r"]?.id { own["represents"] = .text(represents) }
       let label = node["n"]?.id ?? Self.takeText(["name"], &own)
@@ -106,7 +106,7 @@ extension JSONGraphReader {
     }
     for edge in CXAspects.elements("edges", of: aspects) {
       guard let source = edge["s"]?.id, let target = edge["t"]?.id else {
-        throw failure("an edge has no source or no target")
+        throw failure(.fault(.ends))
       }
       var made = GraphDocument.Edge(source, target, isDirected: true)
       made.id = edge["@id"]?.id

@@ -28,11 +28,11 @@ struct JSONGraphReader {
         try readAspects(aspects)
         return .cx2
       }
-      guard CXAspects.isCX(aspects) else { throw failure("it is a mere array") }
+      guard CXAspects.isCX(aspects) else { throw failure(.fault(.mereArray)) }
       try readFragments(aspects)
       return .cx
     }
-    guard let root = value.object else { throw failure("it is no object") }
+    guard let root = value.object else { throw failure(.fault(.object)) }
     if let elements = root["elements"] {
       try readElements(elements, connections: root["connections"])
       return .cytoscape
@@ -43,7 +43,7 @@ struct JSONGraphReader {
     }
     if let graphs = root["graphs"]?.array {
       for graph in graphs {
-        guard let graph = graph.object else { throw failure("a graph is no object") }
+        guard let graph = graph.object else { throw failure(.fault(.graphObject)) }
         try readGraph(graph)
       }
       return .jsonGraph
@@ -52,7 +52,7 @@ struct JSONGraphReader {
     return .nodeLink
   }
 
-  func failure(_ reason: String) -> FormatError {
+  func failure(_ reason: Sentence) -> FormatError {
     FormatError(
       .notReadableAs, file: file, .notOfFormat("a graph in JSON", reason: reason))
   }
@@ -124,15 +124,15 @@ struct JSONGraphReader {
 
 extension JSONGraphReader {
   private mutating func readNodeLink(_ root: JSONObject) throws(FormatError) {
-    guard let nodes = root["nodes"]?.array else { throw failure("it has no list of nodes") }
+    guard let nodes = root["nodes"]?.array else { throw failure(.fault(.nodes)) }
     let (links, edges) = (root["links"]?.array, root["edges"]?.array)
     if let links, let edges, !links.isEmpty, !edges.isEmpty {
-      throw failure("it has both links and edges; remove one of them")
+      throw failure(.fault(.linksAndEdges))
     }
     let isNetJSON = root["netsJSON"] != nil || root["netJSON"] != nil
     var ids: [String] = []
     for value in nodes {
-      guard let node = value.object else { throw failure("a node is no object") }
+      guard let node = value.object else { throw failure(.fault(.nodeObject)) }
       let id = (node["id"] ?? node["key"] ?? node["name"])?.id ?? String(ids.count)
       ids.append(id)
       var attributes = Self.attributes(of: node, but: ["id", "key"])
@@ -145,11 +145,11 @@ extension JSONGraphReader {
     let isDirected = root["directed"]?.bool ?? (isGraphology && type != "undirected")
     let list = (links?.isEmpty == false ? links : edges) ?? links ?? []
     for value in list {
-      guard let edge = value.object else { throw failure("an edge is no object") }
+      guard let edge = value.object else { throw failure(.fault(.edgeObject)) }
       let source = end(edge[isNetJSON ? "n1" : "source"] ?? edge["from"], ids: ids)
       let target = end(edge[isNetJSON ? "n2" : "target"] ?? edge["to"], ids: ids)
       guard let source, let target else {
-        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        reading.refuse(.lineIsWrong(.fault(.ends)), line: next())
         continue
       }
       var made = GraphDocument.Edge(source, target, isDirected: isDirected)
@@ -193,7 +193,7 @@ extension JSONGraphReader {
     } else {
       for value in graph["nodes"]?.array ?? [] {
         guard let node = value.object, let id = node["id"]?.id else {
-          throw failure("a node has no id")
+          throw failure(.fault(.nodeId))
         }
         addGraphNode(node, id: id)
       }
@@ -203,7 +203,7 @@ extension JSONGraphReader {
       guard let edge = value.object, let source = edge["source"]?.id,
         let target = edge["target"]?.id
       else {
-        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        reading.refuse(.lineIsWrong(.fault(.ends)), line: next())
         continue
       }
       var made = GraphDocument.Edge(
@@ -275,7 +275,7 @@ extension JSONGraphReader {
     for value in nodes {
       guard let data = value.object?["data"]?.object ?? value.object,
         let id = (data["id"] ?? data["label"])?.id
-      else { throw failure("a node has no id") }
+      else { throw failure(.fault(.nodeId)) }
       var attributes = Self.attributes(of: data, but: ["id"])
       // NetworkX writes the id a second time.
       if attributes["value"]?.text == id { attributes["value"] = nil }
@@ -293,7 +293,7 @@ extension JSONGraphReader {
         let source = (data["source"] ?? data["from"])?.id,
         let target = (data["target"] ?? data["to"])?.id
       else {
-        reading.refuse(.lineIsWrong("an edge has no source or no target"), line: next())
+        reading.refuse(.lineIsWrong(.fault(.ends)), line: next())
         continue
       }
       var made = GraphDocument.Edge(source, target, isDirected: true)

@@ -76,14 +76,15 @@ struct JSONText {
     var text = JSONText(bytes, file: file)
     let value = try text.value()
     text.skipBlanks()
-    guard text.place == bytes.count else { throw text.failure("something follows its end") }
+    guard text.place == bytes.count else { throw text.failure(.faultFollowsEnd) }
     return value
   }
 
-  private func failure(_ reason: String) -> FormatError {
+  private func failure(_ reason: Sentence) -> FormatError {
     let line = bytes.prefix(place).reduce(1) { $1 == 10 ? $0 + 1 : $0 }
     return FormatError(
-      .notReadableAs, file: file, row: line, .notOfFormat("JSON", reason: "line \(line): \(reason)")
+      .notReadableAs, file: file, row: line,
+      .notOfFormat("JSON", reason: .fault(reason, inLine: line))
     )
   }
 
@@ -91,7 +92,7 @@ struct JSONText {
     var open: [Open] = []
     while true {
       skipBlanks()
-      guard place < bytes.count else { throw failure("it ends too early; it was cut short") }
+      guard place < bytes.count else { throw failure(.faultEndsEarly) }
       var done: JSONValue?
       switch bytes[place] {
       case UInt8(ascii: "["), UInt8(ascii: "{"):
@@ -123,7 +124,7 @@ struct JSONText {
   /// Adds `value` to an open array or object, and returns that one if it ends here.
   private mutating func put(_ value: JSONValue, into top: Open) throws(FormatError) -> JSONValue? {
     skipBlanks()
-    guard place < bytes.count else { throw failure("it ends too early; it was cut short") }
+    guard place < bytes.count else { throw failure(.faultEndsEarly) }
     let next = bytes[place]
     place += 1
     waiting.append(value)
@@ -132,14 +133,14 @@ struct JSONText {
       return nil
     }
     guard next == (top.isArray ? UInt8(ascii: "]") : UInt8(ascii: "}")) else {
-      throw failure("a comma or a closing bracket is missing")
+      throw failure(.fault(.commaOrBracket))
     }
     let values = Array(waiting[top.start...])
     waiting.removeLast(values.count)
     if top.isArray { return .array(values) }
     var object = JSONObject()
     for (key, value) in zip(keys.suffix(values.count), values) where !object.add(key, value) {
-      throw failure("the key “\(Sentence.excerpt(key))” stands twice in an object")
+      throw failure(.faultKeyTwice(Sentence.excerpt(key)))
     }
     keys.removeLast(values.count)
     return .object(object)
@@ -148,14 +149,14 @@ struct JSONText {
   private mutating func key() throws(FormatError) -> String {
     skipBlanks()
     guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
-      throw failure("a key in quotation marks is missing")
+      throw failure(.fault(.quotedKey))
     }
     let key = try string()
     // Looked at before it is hashed: long runs of combining marks take quadratic time.
-    guard key.utf8.count <= 4096 else { throw failure("a key is too long") }
+    guard key.utf8.count <= 4096 else { throw failure(.fault(.longKey)) }
     skipBlanks()
     guard place < bytes.count, bytes[place] == UInt8(ascii: ":") else {
-      throw failure("a colon is missing")
+      throw failure(.fault(.colon))
     }
     place += 1
     return key
@@ -177,7 +178,7 @@ extension JSONText {
     {
       place += 1
     }
-    guard place - start <= 400 else { throw failure("a number is too long") }
+    guard place - start <= 400 else { throw failure(.fault(.longNumber)) }
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     switch word {
     case "true": return .bool(true)
@@ -186,7 +187,7 @@ extension JSONText {
     case "NaN", "Infinity", "-Infinity": return .string(word)
     default:
       guard Self.isNumber(bytes[start..<place]) else {
-        throw failure("“\(Sentence.excerpt(word))” is no value")
+        throw failure(.faultIsNo(.value, Sentence.excerpt(word)))
       }
       return .number(word)
     }
@@ -218,18 +219,18 @@ extension JSONText {
     var text: [UInt8] = []
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       let byte = bytes[place]
-      guard byte >= 32 else { throw failure("a control character stands in a string") }
-      guard text.count <= 1 << 20 else { throw failure("a string is too long") }
+      guard byte >= 32 else { throw failure(.fault(.controlCharacter)) }
+      guard text.count <= 1 << 20 else { throw failure(.fault(.longString)) }
       place += 1
       if byte == UInt8(ascii: "\\") { try escape(into: &text) } else { text.append(byte) }
     }
-    guard place < bytes.count else { throw failure("a string is never closed") }
+    guard place < bytes.count else { throw failure(.fault(.openString)) }
     place += 1
     return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(FormatError) {
-    guard place < bytes.count else { throw failure("a string is never closed") }
+    guard place < bytes.count else { throw failure(.fault(.openString)) }
     let byte = bytes[place]
     place += 1
     switch byte {
@@ -247,22 +248,22 @@ extension JSONText {
         place += 2
         let low = try hexadecimal()
         guard (0xDC00...0xDFFF).contains(low) else {
-          throw failure("half a character stands in it")
+          throw failure(.fault(.halfCharacter))
         }
         code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
       }
       guard let scalar = Unicode.Scalar(code) else {
-        throw failure("half a character stands in it")
+        throw failure(.fault(.halfCharacter))
       }
       text.append(contentsOf: String(Character(scalar)).utf8)
-    default: throw failure("a backslash stands before nothing that needs one")
+    default: throw failure(.fault(.backslash))
     }
   }
 
   private mutating func hexadecimal() throws(FormatError) -> UInt32 {
     guard place + 4 <= bytes.count,
       let code = UInt32(String(decoding: bytes[place..<(place + 4)], as: UTF8.self), radix: 16)
-    else { throw failure("four hexadecimal digits are missing") }
+    else { throw failure(.fault(.hexadecimals)) }
     place += 4
     return code
   }

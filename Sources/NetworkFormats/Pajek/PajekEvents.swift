@@ -94,7 +94,7 @@ extension PajekReader {
     switch verb {
     case "TI", "TE":
       guard let time = words.next()?.text, TypedText.number(time) != nil else {
-        reading.refuse(.lineIsWrong("“\(verb)” has no number"), line: line)
+        reading.refuse(.lineIsWrong(.faultHasNoNumber(verb)), line: line)
         return
       }
       events.go(to: time, isEnd: verb == "TE")
@@ -102,10 +102,10 @@ extension PajekReader {
     case "AA", "AE", "SA", "SE", "HA", "HE", "DA", "DE", "CA", "CE", "AP", "DP", "CP":
       readLineEvent(verb, &words, line: line)
     case "PE", "EP", "CT", "CD":
-      reading.log.add(.notKept("events \(verb)"), row: line - 1, severity: .warning)
+      reading.log.add(.notKept(.partEvents(verb)), row: line - 1, severity: .warning)
     default:
       reading.refuse(
-        .lineIsWrong("“\(Sentence.excerpt(first.text))” is no event"), line: line,
+        .lineIsWrong(.faultIsNo(.event, Sentence.excerpt(first.text))), line: line,
         value: first.text)
     }
   }

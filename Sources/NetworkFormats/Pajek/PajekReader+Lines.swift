@@ -10,7 +10,7 @@ extension PajekReader {
     else {
       reading.refuse(
         .lineIsWrong(
-          "“\(Sentence.excerpt(word?.text ?? ""))” is no vertex from 1 to \(network.count)"),
+          .faultNoVertex(Sentence.excerpt(word?.text ?? ""), last: network.count)),
         line: line, value: word?.text)
       return nil
     }
@@ -86,7 +86,7 @@ extension PajekReader {
         }
       } else if isFirst {
         reading.refuse(
-          .lineIsWrong("“\(Sentence.excerpt(word.text))” is no weight"), line: line,
+          .lineIsWrong(.faultIsNo(.weight, Sentence.excerpt(word.text))), line: line,
           value: word.text)
       }
     }
@@ -118,14 +118,14 @@ extension PajekReader {
       let column = network.matrixCells % max(1, columns)
       guard network.matrixCells < network.matrixSize, row == firstRow else {
         reading.refuse(
-          .lineIsWrong("the row has more than \(columns) cells, or the matrix too many rows"),
+          .lineIsWrong(.faultRowTooLong(columns)),
           line: line, value: word.text)
         return
       }
       network.matrixCells += 1
       guard let value = TypedText.number(word.text) else {
         reading.refuse(
-          .lineIsWrong("“\(Sentence.excerpt(word.text))” is no number"), line: line,
+          .lineIsWrong(.faultIsNo(.number, Sentence.excerpt(word.text))), line: line,
           value: word.text)
         next = words.next()
         continue

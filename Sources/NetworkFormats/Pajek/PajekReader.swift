@@ -63,7 +63,7 @@ struct PajekReader {
     try reader.endNetwork()
     guard reader.networkCount > 0 || reader.values.isAlone && reader.values.expected != nil else {
       throw FormatError(
-        .notReadableAs, file: file, .notOfFormat("a Pajek network", reason: "it has no *Vertices"))
+        .notReadableAs, file: file, .notOfFormat("a Pajek network", reason: .fault(.vertices)))
     }
     return reader.reading
   }
@@ -128,7 +128,7 @@ extension PajekReader {
     default:
       section = .ignored
       reading.log.add(
-        .notKept("a section \(Sentence.excerpt(name))"), row: line - 1, severity: .note)
+        .notKept(.partSection(Sentence.excerpt(name))), row: line - 1, severity: .note)
     }
   }
 
@@ -148,13 +148,13 @@ extension PajekReader {
     guard let count = words.next().flatMap({ Int($0.text) }), count >= 0 else {
       throw FormatError(
         .notReadableAs, file: file, row: line,
-        .notOfFormat("a Pajek network", reason: "*Vertices has no number"))
+        .notOfFormat("a Pajek network", reason: .fault(.vertexCount)))
     }
     guard count <= max(10_000, byteCount) else {
       throw FormatError(
         .notReadableAs, file: file, row: line,
         .notOfFormat(
-          "a Pajek network", reason: "it declares \(count) vertices, which it is too short for"))
+          "a Pajek network", reason: .faultDeclaresTooMany(count)))
     }
     if section == .values {
       values.expected = count
@@ -175,14 +175,13 @@ extension PajekReader {
   private mutating func endSection() {
     if section == .matrix, network.matrixCells != network.matrixSize {
       reading.refuse(
-        .lineIsWrong(
-          "the matrix has \(network.matrixCells) numbers of \(network.matrixSize); the file is "
-            + "damaged or cut short"), line: network.matrixLine)
+        .lineIsWrong(.faultMatrixCells(network.matrixCells, of: network.matrixSize)),
+        line: network.matrixLine)
     }
     if section == .values, let expected = values.expected, values.count != expected {
       reading.refuse(
         .lineIsWrong(
-          "“\(Sentence.excerpt(values.name))” has \(values.count) values for \(expected) vertices"),
+          .faultValues(Sentence.excerpt(values.name), count: values.count, of: expected)),
         line: values.line)
     }
     if section == .events { events.close(&network) }
@@ -225,7 +224,7 @@ extension PajekReader {
       let (actor, group) = (min(from, to), max(from, to))
       guard actor <= network.actorCount, group > network.actorCount else {
         reading.refuse(
-          .lineIsWrong("it joins two vertices of one mode in a network of two modes"), line: line)
+          .lineIsWrong(.fault(.oneMode)), line: line)
         continue
       }
       var attributes = edge.attributes

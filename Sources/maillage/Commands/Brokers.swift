@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct Brokers: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,7 +32,9 @@ struct Brokers: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let top, top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if let top, top < 0 {
+      throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0)))
+    }
   }
 
   func run() throws {

@@ -21,12 +21,12 @@ struct Check: ParsableCommand {
   func run() throws {
     let path = try network.path
     let findings = try network.openToRead().check()
-    let table = TextTable([.text("finding")], rows: findings.map { [$0.sentence.english] })
+    let table = TextTable([.text("finding")], rows: findings.map { [.sentence($0.sentence)] })
     output.print(
       Answer(
         json: .members([
           "network": .string(path), "sound": .bool(findings.isEmpty),
-          "findings": .texts(findings.map(\.sentence.english)),
+          "findings": .sentences(findings.map(\.sentence)),
         ]),
         sections: [findings.isEmpty ? .init(.networkIsSound(path: path)) : .init(nil, table)]))
     if !findings.isEmpty { throw ExitCode(Exit.badData.rawValue) }

@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct Communities: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +25,7 @@ struct Communities: ParsableCommand {
 
   func validate() throws {
     guard resolution.isFinite, resolution > 0 else {
-      throw ValidationError("--resolution takes a number above 0.")
+      throw ValidationError(Console.words(.optionTakesPositive("--resolution")))
     }
   }
 

@@ -46,9 +46,9 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if top < 0 { throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0))) }
     guard (0...100_000).contains(rounds ?? 0) else {
-      throw ValidationError("--rounds takes a number from 0 to 100000.")
+      throw ValidationError(Console.words(.optionTakesNumber("--rounds", from: 0, to: 100_000)))
     }
   }
 

@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct Core: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,9 +37,11 @@ struct Core: ParsableCommand {
 
   func validate() throws {
     if let between, !(0...1).contains(between) {
-      throw ValidationError("--between takes a number from 0 to 1.")
+      throw ValidationError(Console.words(.optionTakesNumber("--between", from: 0, to: 1)))
     }
-    if searches < 1 { throw ValidationError("--searches takes a number of 1 or more.") }
+    if searches < 1 {
+      throw ValidationError(Console.words(.optionTakesNumber("--searches", from: 1)))
+    }
   }
 
   func run() throws {

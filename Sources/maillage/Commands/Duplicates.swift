@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import Collaborations
 import NetworkStore
+import Wording
 
 struct Duplicates: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,9 +30,11 @@ struct Duplicates: ParsableCommand {
 
   func validate() throws {
     guard (0...1).contains(atLeast) else {
-      throw ValidationError("--at-least takes a number from 0 to 1.")
+      throw ValidationError(Console.words(.optionTakesNumber("--at-least", from: 0, to: 1)))
     }
-    if let top, top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if let top, top < 0 {
+      throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0)))
+    }
   }
 
   func run() throws {

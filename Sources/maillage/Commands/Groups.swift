@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct Groups: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,8 @@ struct Groups: ParsableCommand {
 
   func validate() throws {
     guard (0...10_000_000).contains(permutations) else {
-      throw ValidationError("--permutations takes a number from 0 to 10000000.")
+      throw ValidationError(
+        Console.words(.optionTakesNumber("--permutations", from: 0, to: 10_000_000)))
     }
   }
 

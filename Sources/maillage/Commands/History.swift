@@ -59,7 +59,12 @@ extension Answer {
   fileprivate static func history(_ entries: [HistoryEntry]) -> Answer {
     let table = TextTable(
       [.number("id"), .text("at"), .text("author"), .text("command"), .text("undone")],
-      rows: entries.map { [String($0.id), $0.at, $0.author, $0.command, $0.isUndone ? "yes" : ""] })
+      rows: entries.map {
+        [
+          .text(String($0.id)), .text($0.at), .text($0.author), .text($0.command),
+          $0.isUndone ? .word("yes") : .text(""),
+        ]
+      })
     return Answer(
       json: .array(entries.map(json)),
       sections: [.init(.counted(entries.count, .change), table)])

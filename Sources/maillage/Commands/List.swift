@@ -5,6 +5,7 @@ import ArgumentParser
 import Collaborations
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +30,9 @@ struct List: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let top, top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if let top, top < 0 {
+      throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0)))
+    }
   }
 
   func run() throws {

@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import Collaborations
 import NetworkStore
+import Wording
 
 struct MergeActors: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct MergeActors: ParsableCommand {
 
   func validate() throws {
     if actors.count == 1 {
-      throw ValidationError("merge takes two actors or more: the one to keep, then the others.")
+      throw ValidationError(Console.words(.mergeTakesTwo))
     }
   }
 

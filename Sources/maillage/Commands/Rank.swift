@@ -72,12 +72,12 @@ struct Rank: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if top < 0 { throw ValidationError("--top takes a number of 0 or more.") }
+    if top < 0 { throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0))) }
     if let stability, stability < 1 {
-      throw ValidationError("--stability takes a number of 1 or more.")
+      throw ValidationError(Console.words(.optionTakesNumber("--stability", from: 1)))
     }
     if let sampled, !(sampled >= 0.0001 && sampled < 1) {
-      throw ValidationError("--sampled takes a share between 0.0001 and 1, such as 0.01.")
+      throw ValidationError(Console.words(.sampledTakesShare))
     }
   }
 

@@ -93,14 +93,15 @@ struct Render: ParsableCommand {
 
   func validate() throws {
     guard dpi.isFinite, (10...1200).contains(dpi) else {
-      throw ValidationError("--dpi takes a number from 10 to 1200.")
+      throw ValidationError(Console.words(.optionTakesNumber("--dpi", from: 10, to: 1200)))
     }
     guard (1...NetworkFigure.mostActors).contains(top) else {
-      throw ValidationError("--top takes a number from 1 to \(NetworkFigure.mostActors).")
+      throw ValidationError(
+        Console.words(.optionTakesNumber("--top", from: 1, to: NetworkFigure.mostActors)))
     }
-    if byDay, film { throw ValidationError("Choose one of --by-day and --film.") }
+    if byDay, film { throw ValidationError(Console.words(.chooseOne("--by-day", "--film"))) }
     if basemap != nil, let layout, layout != .map {
-      throw ValidationError("--basemap lies under --layout map: ask for it too.")
+      throw ValidationError(Console.words(.basemapNeedsMap))
     }
   }
 

@@ -49,7 +49,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var answer: OutputOptions
 
   func validate() throws {
-    if permutations < 1 { throw ValidationError("--permutations takes a number of 1 or more.") }
+    if permutations < 1 {
+      throw ValidationError(Console.words(.optionTakesNumber("--permutations", from: 1)))
+    }
   }
 
   func run() throws {

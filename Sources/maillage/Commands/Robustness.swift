@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import NetworkAnalysis
 import NetworkStore
+import Wording
 
 struct Robustness: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,10 +35,10 @@ struct Robustness: ParsableCommand {
 
   func validate() throws {
     guard (0...10_000).contains(top) else {
-      throw ValidationError("--top takes a number from 0 to 10000.")
+      throw ValidationError(Console.words(.optionTakesNumber("--top", from: 0, to: 10_000)))
     }
     guard (0...100_000).contains(rounds ?? 0) else {
-      throw ValidationError("--rounds takes a number from 0 to 100000.")
+      throw ValidationError(Console.words(.optionTakesNumber("--rounds", from: 0, to: 100_000)))
     }
   }
 

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard names.count <= 2 else { throw ValidationError("show takes one name, or two actors.") }
+    guard names.count <= 2 else { throw ValidationError(Console.words(.showTakesOneOrTwo)) }
   }
 
   func run() throws {

@@ -1,6 +1,7 @@
 // How much of the machine long work may take.
 
 import ArgumentParser
+import Wording
 
 /// How much of the machine long work may take.
 struct EffortOptions: ParsableArguments {
@@ -8,6 +9,8 @@ struct EffortOptions: ParsableArguments {
   var threads: Int?
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads takes a number of 1 or more.") }
+    if let threads, threads < 1 {
+      throw ValidationError(Console.words(.optionTakesNumber("--threads", from: 1)))
+    }
   }
 }

@@ -88,7 +88,7 @@ struct LookOptions: ParsableArguments {
 
   func validate() throws {
     if twoMode, collaborations == .asTies {
-      throw ValidationError("--two-mode draws records as nodes: leave out --collaborations.")
+      throw ValidationError(Console.words(.twoModeDrawsRecords))
     }
   }
 

@@ -21,7 +21,7 @@ struct NetworkOptions: ParsableArguments {
 
   func validate() throws {
     guard wait.isFinite, wait >= 0 else {
-      throw ValidationError("--wait takes a number of seconds, 0 or more.")
+      throw ValidationError(Console.words(.optionTakesSeconds("--wait")))
     }
   }
 

@@ -23,12 +23,23 @@ struct OutputOptions: ParsableArguments {
   /// The language asked for, else the locale's.
   var language: Language { lang ?? Self.localeLanguage }
 
+  /// The language in which a command line is refused before its options are read.
+  static func language(of arguments: [String]) -> Language {
+    let flag = "--lang"
+    for (place, word) in arguments.enumerated() where word.hasPrefix(flag) {
+      let next = place + 1 < arguments.count ? arguments[place + 1] : ""
+      let value = word == flag ? next : String(word.dropFirst(flag.count + 1))
+      if let language = Language(rawValue: value) { return language }
+    }
+    return localeLanguage
+  }
+
   /// The language that the environment asks for, English when it is none of ours.
   static var localeLanguage: Language {
     let environment = ProcessInfo.processInfo.environment
     for key in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let locale = environment[key], !locale.isEmpty {
-        return Language(rawValue: String(locale.prefix(2))) ?? .english
+        return Language(rawValue: locale.prefix { $0.isLetter }.lowercased()) ?? .english
       }
     }
     return .english

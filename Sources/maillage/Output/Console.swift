@@ -20,17 +20,21 @@ enum Console {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
+  /// A sentence in the language of messages.
+  static func words(_ sentence: Sentence) -> String {
+    // Safe: the language is set before any other thread is started.
+    unsafe sentence.text(in: language)
+  }
+
   /// Says something on standard error.
   static func say(_ sentence: Sentence) {
-    // Safe: the language is set before any other thread is started.
-    let text = unsafe sentence.text(in: language)
-    FileHandle.standardError.write(Data("maillage: \(text)\n".utf8))
+    FileHandle.standardError.write(Data("maillage: \(words(sentence))\n".utf8))
   }
 
   /// Prints an answer, and its notes on standard error.
   static func print(_ answer: Answer, as format: AnswerFormat) {
     for note in answer.notes { say(note) }
-    // Safe: as in `say`.
+    // Safe: as in `words`.
     unsafe print(answer.text(format, in: language))
   }
 }

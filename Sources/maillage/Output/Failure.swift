@@ -36,9 +36,18 @@ struct Failure: Error {
   /// Says what went wrong on standard error and ends the process.
   static func exit(for error: any Error) -> Never {
     if error is CancellationError { Foundation.exit(Exit.interrupted.rawValue) }
-    guard let failure = failure(for: error) else { Maillage.exit(withError: error) }
+    guard let failure = failure(for: error) else { exitInParsersWords(error) }
     Console.say(failure.sentence)
     Foundation.exit(failure.exit.rawValue)
+  }
+
+  /// Ends the process as the argument parser does, its refusals in the language of messages.
+  private static func exitInParsersWords(_ error: any Error) -> Never {
+    let code = Maillage.exitCode(for: error)
+    guard code == .validationFailure else { Maillage.exit(withError: error) }
+    let text = Console.words(.usage(Maillage.fullMessage(for: error)))
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
+    Foundation.exit(Exit.usage.rawValue)
   }
 
   private static func failure(for error: any Error) -> Failure? {

@@ -4,6 +4,7 @@ import Dispatch
 import Foundation
 import GraphAlgorithms
 import Synchronization
+import Wording
 
 /// A line on standard error that says how far work has come, once it has taken a second.
 ///
@@ -19,9 +20,9 @@ final class Progress: Sendable {
   private let isWatched: Bool
   private let state = Mutex(State())
 
-  /// Creates the line of the work called `title`.
+  /// Creates the line of the work called `title`, an English word of the headings.
   init(_ title: String) {
-    self.title = title
+    self.title = Console.words(.heading(title))
     isWatched = isatty(STDERR_FILENO) == 1
   }
 

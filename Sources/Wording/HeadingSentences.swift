@@ -1,0 +1,152 @@
+// What stands above columns and before facts.
+
+extension Sentence {
+  /// The head of a column, the name of a fact, or the title of work under way, by its English word.
+  ///
+  /// A word of no entry here is the same in every language: a name, a unit, an id.
+  public static func heading(_ word: String) -> Sentence {
+    guard let words = headings[word] else { return .verbatim(word) }
+    return Sentence(english: word, french: words.0, dutch: words.1)
+  }
+
+  /// Whether there are French and Dutch words for the head of a column.
+  public static func isHeading(_ word: String) -> Bool { headings[word] != nil }
+
+  /// The head of the column that says how often an actor was among the first.
+  public static func inTop(_ top: Int) -> Sentence {
+    Sentence(
+      english: "in top \(top.english)", french: "dans les \(top.french) premiers",
+      dutch: "bij de eerste \(top.dutch)")
+  }
+}
+
+private let headings: [String: (String, String)] = [
+  // Records.
+  "id": ("id", "id"),
+  "name": ("nom", "naam"),
+  "kind": ("type", "soort"),
+  "place": ("ville", "plaats"),
+  "region": ("région", "regio"),
+  "country": ("pays", "land"),
+  "members": ("membres", "leden"),
+  "part of": ("fait partie de", "deel van"),
+  "aliases": ("autres noms", "andere namen"),
+  "source": ("source", "bron"),
+  "note": ("note", "notitie"),
+  "actor": ("acteur", "actor"),
+  "other": ("autre acteur", "andere actor"),
+  "event": ("événement", "activiteit"),
+  "edition": ("édition", "editie"),
+  "format": ("format", "vorm"),
+  "from": ("du", "van"),
+  "to": ("au", "tot"),
+  "until": ("au", "tot"),
+  "attendance": ("fréquentation", "bezoekers"),
+  "organisers": ("organisateurs", "organisatoren"),
+  "totals": ("totaux", "totalen"),
+  "stage": ("stade", "stadium"),
+  "participant": ("participant", "deelnemer"),
+  "participants": ("participants", "deelnemers"),
+  "programme": ("programme", "programma"),
+  "role": ("rôle", "rol"),
+  "status": ("état", "toestand"),
+  "fact": ("donnée", "gegeven"),
+  "value": ("valeur", "waarde"),
+  "field": ("champ", "veld"),
+  "url": ("adresse web", "webadres"),
+  // Ties.
+  "a": ("a", "a"),
+  "b": ("b", "b"),
+  "neighbour": ("voisin", "buur"),
+  "weight": ("poids", "gewicht"),
+  "evidence": ("à l’appui", "gestaafd door"),
+  "record": ("fiche", "fiche"),
+  "records": ("fiches", "fiches"),
+  "adds": ("apporte", "draagt bij"),
+  "pairs": ("paires", "paren"),
+  // Analysis.
+  "rank": ("rang", "rang"),
+  "ranks": ("rangs", "rangen"),
+  "measure": ("mesure", "maat"),
+  "meaning": ("signification", "betekenis"),
+  "community": ("communauté", "gemeenschap"),
+  "actors": ("acteurs", "actoren"),
+  "ties": ("liens", "banden"),
+  "events": ("événements", "activiteiten"),
+  "editions": ("éditions", "edities"),
+  "collaborations": ("collaborations", "samenwerkingen"),
+  "participations": ("participations", "deelnames"),
+  "degree": ("degré", "graad"),
+  "group": ("groupe", "groep"),
+  "share": ("part", "aandeel"),
+  "density": ("densité", "dichtheid"),
+  "expected": ("attendu", "verwacht"),
+  "internal": ("internes", "intern"),
+  "external": ("externes", "extern"),
+  "total": ("total", "totaal"),
+  "z": ("z", "z"),
+  "E-I": ("E-I", "E-I"),
+  "constraint": ("contrainte", "beperking"),
+  "effective size": ("taille efficace", "effectieve grootte"),
+  "betweenness": ("intermédiarité", "tussenheid"),
+  "components": ("composantes", "componenten"),
+  "giant": ("plus grande", "grootste"),
+  "giant share": ("part de la plus grande", "aandeel van de grootste"),
+  "cross-border share": ("part transfrontalière", "grensoverschrijdend aandeel"),
+  "fragmentation": ("fragmentation", "fragmentatie"),
+  "pieces": ("morceaux", "delen"),
+  "at random": ("au hasard", "willekeurig"),
+  "cut off": ("coupés", "afgesneden"),
+  "before": ("avant", "ervoor"),
+  "after": ("après", "erna"),
+  "difference": ("écart", "verschil"),
+  "95 % interval": ("intervalle à 95 %", "interval van 95 %"),
+  "rank before": ("rang avant", "rang ervoor"),
+  "rank after": ("rang après", "rang erna"),
+  "new": ("nouveaux", "nieuw"),
+  "new ties": ("nouveaux liens", "nieuwe banden"),
+  "kept": ("gardés", "behouden"),
+  "lost": ("perdus", "verdwenen"),
+  "newcomer": ("nouveau venu", "nieuwkomer"),
+  "removed": ("retiré", "verwijderd"),
+  "with": ("avec", "met"),
+  "without": ("sans", "zonder"),
+  "what": ("quoi", "wat"),
+  "such as": ("par exemple", "zoals"),
+  "last": ("dernier", "laatste"),
+  "day": ("jour", "dag"),
+  "week": ("semaine", "week"),
+  "month": ("mois", "maand"),
+  "period": ("période", "periode"),
+  "reasons": ("raisons", "redenen"),
+  "score": ("score", "score"),
+  "sure": ("certitude", "zekerheid"),
+  // Imports.
+  "created": ("créés", "aangemaakt"),
+  "updated": ("modifiés", "gewijzigd"),
+  "unchanged": ("inchangés", "ongewijzigd"),
+  "row": ("ligne", "rij"),
+  "column": ("colonne", "kolom"),
+  "severity": ("gravité", "ernst"),
+  "problem": ("problème", "probleem"),
+  "finding": ("constat", "bevinding"),
+  // History.
+  "at": ("le", "op"),
+  "author": ("auteur", "auteur"),
+  "command": ("commande", "opdracht"),
+  "undone": ("annulé", "ongedaan"),
+  // Work under way.
+  "core": ("cœur", "kern"),
+  "Looking for a core": ("Recherche d’un cœur", "Kern zoeken"),
+  "Reporting": ("Bilan", "Verslag"),
+  "Comparing": ("Comparaison", "Vergelijken"),
+  "Looking for brokers": ("Recherche des intermédiaires", "Bruggenbouwers zoeken"),
+  "Permuting": ("Permutations", "Permuteren"),
+  "Removing": ("Retraits", "Verwijderen"),
+  "Measuring": ("Mesure", "Meten"),
+  "Searching": ("Recherche", "Zoeken"),
+  "Ranking": ("Classement", "Rangschikken"),
+  "Drawing": ("Dessin", "Tekenen"),
+  "Reading": ("Lecture", "Lezen"),
+  "Writing": ("Écriture", "Schrijven"),
+]
