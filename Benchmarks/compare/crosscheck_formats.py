@@ -64,6 +64,10 @@ def readers(path):
     def i(graph):
         return graph.vcount(), graph.ecount()
 
+    def text():
+        with open(path, encoding="utf-8") as file:
+            return file.read(200)
+
     def loaded():
         with open(path, encoding="utf-8") as file:
             return json.load(file)
@@ -76,7 +80,8 @@ def readers(path):
                 ("igraph", lambda: i(igraph.Graph.Read_GML(path)))],
         "net": [("networkx", lambda: n(nx.read_pajek(path))),
                 ("igraph", lambda: i(igraph.Graph.Read_Pajek(path)))],
-        "dl": [("igraph", lambda: i(igraph.Graph.Read_DL(path)))],
+        # A symmetric matrix has no directions, which igraph has to be told.
+        "dl": [("igraph", lambda: i(igraph.Graph.Read_DL(path, directed="fullmatrix" not in text())))],
         "json": [("networkx", lambda: n(nx.node_link_graph(loaded(), edges="links")))],
         "cyjs": [("networkx", lambda: n(nx.cytoscape_graph(loaded())))],
         "jgf": [("json", lambda: (len(loaded()["graph"]["nodes"]), len(loaded()["graph"]["edges"])))],
