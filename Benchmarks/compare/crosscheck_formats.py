@@ -68,6 +68,12 @@ def readers(path):
         with open(path, encoding="utf-8") as file:
             return file.read(200)
 
+    def arcs(graph):
+        # igraph makes two arcs of an edge that a symmetric matrix holds twice.
+        loops = sum(graph.is_loop())
+        edges = graph.ecount()
+        return graph.vcount(), (edges + loops) // 2 if "fullmatrix" in text() else edges
+
     def loaded():
         with open(path, encoding="utf-8") as file:
             return json.load(file)
@@ -80,8 +86,7 @@ def readers(path):
                 ("igraph", lambda: i(igraph.Graph.Read_GML(path)))],
         "net": [("networkx", lambda: n(nx.read_pajek(path))),
                 ("igraph", lambda: i(igraph.Graph.Read_Pajek(path)))],
-        # A symmetric matrix has no directions, which igraph has to be told.
-        "dl": [("igraph", lambda: i(igraph.Graph.Read_DL(path, directed="fullmatrix" not in text())))],
+        "dl": [("igraph", lambda: arcs(igraph.Graph.Read_DL(path)))],
         "json": [("networkx", lambda: n(nx.node_link_graph(loaded(), edges="links")))],
         "cyjs": [("networkx", lambda: n(nx.cytoscape_graph(loaded())))],
         "jgf": [("json", lambda: (len(loaded()["graph"]["nodes"]), len(loaded()["graph"]["edges"])))],
