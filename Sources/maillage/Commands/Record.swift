@@ -3,6 +3,7 @@
 import Answers
 import ArgumentParser
 import Collaborations
+import NetworkFormats
 import NetworkStore
 import Wording
 
@@ -16,19 +17,38 @@ struct Record: ParsableCommand {
       EXAMPLE
         maillage record "CREST Lens" "Délégation flamande" --kind visit --stage met \\
           --on 2009-11-25 --source "minutes of the visit, p. 2" --create
+        maillage record --from-rounds plan.csv
       """)
 
   @Argument(help: ArgumentHelp("The actors, by name or id.", valueName: "actor"))
-  var actors: [String]
-  @Option(help: "What sort of collaboration: visit, project, co-organisation…")
-  var kind: String
+  var actors: [String] = []
+  @Option(
+    help: "What sort of collaboration: visit, project, co-organisation… (of a plan: meeting).")
+  var kind: String?
+  @Option(
+    help: ArgumentHelp(
+      "A plan of “maillage rounds” whose column held was filled in: each meeting held becomes a "
+        + "collaboration of stage met, all in one step.", valueName: "plan.csv"))
+  var fromRounds: String?
   @OptionGroup var fields: CollaborationOptions
   @OptionGroup var creation: CreationOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard fromRounds == nil else {
+      guard actors.isEmpty else {
+        throw ValidationError("--from-rounds takes the actors from the plan; name none.")
+      }
+      return
+    }
+    if actors.isEmpty { throw ValidationError("Missing expected argument '<actor> ...'") }
+    if kind == nil { throw ValidationError("Missing expected argument '--kind <kind>'") }
+  }
+
   func run() throws {
-    var recording = Recording(actors: actors, kind: kind)
+    if let fromRounds { return try recordMeetings(of: fromRounds) }
+    var recording = Recording(actors: actors, kind: kind ?? "")
     recording.stage = fields.stage
     recording.event = fields.at
     recording.edition = fields.edition
@@ -50,6 +70,21 @@ struct Record: ParsableCommand {
     } catch let difference as KnownDifference {
       throw refusal(of: difference)
     }
+  }
+
+  /// Records the meetings of a plan that were held.
+  private func recordMeetings(of path: String) throws {
+    let sheet = try MeetingSheet.read(path)
+    let meetings = sheet.rows.filter(\.isHeld).map { MeetingsHeld.Meeting($0.first, $0.second) }
+    var held = MeetingsHeld(at: sheet.event, meetings)
+    if let kind { held.kind = kind }
+    held.source = try fields.source.statement
+    let change = held
+    let answer = try network.change { network in
+      let plan = try change.plan(in: network)
+      return (plan.steps, ChangeAnswers.held(plan, rows: sheet.rows.count, in: network))
+    }
+    output.print(answer)
   }
 
   /// The refusal of a collaboration known with other details, with the `edit` command to type.
