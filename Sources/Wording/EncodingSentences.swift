@@ -66,7 +66,7 @@ extension Sentence {
     let list = names.joined(separator: ", ")
     return Sentence(
       english: "Clockwise from the top: \(list)",
-      french: "Dans le sens horaire, depuis le haut : \(list)",
+      french: "Dans le sens horaire, depuis le haut : \(list)",
       dutch: "Met de klok mee, vanaf boven: \(list)")
   }
 }

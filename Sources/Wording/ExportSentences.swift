@@ -59,7 +59,7 @@ extension Sentence {
     Sentence(
       english: "The sheet “\(sheet)” would need \(rows) rows, and a workbook has \(limit) at most; "
         + "write a network folder.",
-      french: "La feuille « \(sheet) » demanderait \(rows) lignes, et un classeur en a \(limit) au "
+      french: "La feuille « \(sheet) » demanderait \(rows) lignes, et un classeur en a \(limit) au "
         + "plus ; écrivez un dossier de réseau.",
       dutch:
         "Het blad “\(sheet)” zou \(rows) rijen nodig hebben, en een werkmap heeft er hoogstens "

@@ -12,7 +12,7 @@ extension Sentence {
         + "\(english(tables, "table", "tables")). No plan has more than \(most.english).",
       french:
         "\(french(meetings, "entretien", "entretiens")) pour "
-        + "\(french(participants, "acteur", "acteurs")) à « \(event) » : "
+        + "\(french(participants, "acteur", "acteurs")) à « \(event) » : "
         + "\(french(rounds, "tour", "tours")), \(french(tables, "table", "tables")). Aucun plan "
         + "n’en compte plus de \(most.french).",
       dutch:
@@ -32,7 +32,7 @@ extension Sentence {
         + "\(english(most, "meeting", "meetings")). Across a border (\(group)): "
         + "\(crossing.english). Between actors who know each other: \(known.english). Seed \(seed).",
       french:
-        "Équité : chacun a de \(fewest.french) à \(french(most, "entretien", "entretiens")). Par-delà "
+        "Équité : chacun a de \(fewest.french) à \(french(most, "entretien", "entretiens")). Par-delà "
         + "une frontière (\(group)) : \(crossing.french). Entre acteurs qui se connaissent : "
         + "\(known.french). Graine \(seed).",
       dutch:
@@ -48,8 +48,8 @@ extension Sentence {
         "“\(event)” has \(english(participants, "participant", "participants")): nobody can meet. "
         + "Record who takes part with “maillage attend”.",
       french:
-        "« \(event) » compte \(french(participants, "participant", "participants")) : personne ne "
-        + "peut se rencontrer. Indiquez qui y participe avec « maillage attend ».",
+        "« \(event) » compte \(french(participants, "participant", "participants")) : personne ne "
+        + "peut se rencontrer. Indiquez qui y participe avec « maillage attend ».",
       dutch:
         "“\(event)” telt \(dutch(participants, "deelnemer", "deelnemers")): niemand kan elkaar "
         + "ontmoeten. Geef op wie deelneemt met “maillage attend”.")
@@ -74,7 +74,7 @@ extension Sentence {
     Sentence(
       english: "“\(text)” is no absence: write ACTOR=ROUNDS, such as “OSEO=1,3-4”.",
       french:
-        "« \(text) » n’est pas une absence : écrivez ACTEUR=TOURS, par exemple « OSEO=1,3-4 ».",
+        "« \(text) » n’est pas une absence : écrivez ACTEUR=TOURS, par exemple « OSEO=1,3-4 ».",
       dutch: "“\(text)” is geen afwezigheid: schrijf ACTOR=RONDES, zoals “OSEO=1,3-4”.")
   }
 
@@ -82,7 +82,7 @@ extension Sentence {
   public static func roundsAwayUnknown(name: String, event: String) -> Sentence {
     Sentence(
       english: "“\(name)” does not take part in “\(event)”, so it cannot be away from a round.",
-      french: "« \(name) » ne participe pas à « \(event) » : inutile d’indiquer son absence.",
+      french: "« \(name) » ne participe pas à « \(event) » : inutile d’indiquer son absence.",
       dutch: "“\(name)” neemt niet deel aan “\(event)” en kan dus geen ronde afwezig zijn.")
   }
 
@@ -91,7 +91,7 @@ extension Sentence {
     Sentence(
       english: "The day of “\(event)” is not known; a calendar needs it: give it with --on DATE.",
       french:
-        "Le jour de « \(event) » n’est pas connu, et un agenda en a besoin : donnez-le avec --on "
+        "Le jour de « \(event) » n’est pas connu, et un agenda en a besoin : donnez-le avec --on "
         + "DATE.",
       dutch: "De dag van “\(event)” is niet bekend; een agenda heeft die nodig: geef --on DATUM.")
   }
@@ -159,7 +159,7 @@ extension Sentence {
         + "\((rows - recorded - known).english) not held.",
       french:
         "\(recorded.french) sur \(french(rows, "entretien prévu", "entretiens prévus")) à "
-        + "« \(event) » enregistrés comme collaborations au stade met ; \(known.french) déjà "
+        + "« \(event) » enregistrés comme collaborations au stade met ; \(known.french) déjà "
         + "connus, \((rows - recorded - known).french) non tenus.",
       dutch:
         "\(recorded.dutch) van \(dutch(rows, "gepland gesprek", "geplande gesprekken")) op "
@@ -174,7 +174,7 @@ extension Sentence {
         "Row \(row.english): “\(value)” in the column held is neither yes (yes, oui, ja, x, 1) nor "
         + "no (no, non, nee, 0, blank).",
       french:
-        "Ligne \(row.french) : « \(value) » dans la colonne held n’est ni oui (yes, oui, ja, x, 1) "
+        "Ligne \(row.french) : « \(value) » dans la colonne held n’est ni oui (yes, oui, ja, x, 1) "
         + "ni non (no, non, nee, 0, vide).",
       dutch:
         "Rij \(row.dutch): “\(value)” in de kolom held is geen ja (yes, oui, ja, x, 1) en geen nee "
@@ -189,8 +189,8 @@ extension Sentence {
         "“\(file)” is no plan of rounds: it lacks the columns \(list). Make one with “maillage "
         + "rounds --event E -o plan.csv”.",
       french:
-        "« \(file) » n’est pas un plan d’entretiens : il y manque les colonnes \(list). Faites-en "
-        + "un avec « maillage rounds --event E -o plan.csv ».",
+        "« \(file) » n’est pas un plan d’entretiens : il y manque les colonnes \(list). Faites-en "
+        + "un avec « maillage rounds --event E -o plan.csv ».",
       dutch:
         "“\(file)” is geen plan van rondes: de kolommen \(list) ontbreken. Maak er een met "
         + "“maillage rounds --event E -o plan.csv”.")
@@ -203,7 +203,7 @@ extension Sentence {
         "“\(file)” plans several events: row \(row.english) is of “\(event)”. Record one event at a "
         + "time.",
       french:
-        "« \(file) » planifie plusieurs événements : la ligne \(row.french) est de « \(event) ». "
+        "« \(file) » planifie plusieurs événements : la ligne \(row.french) est de « \(event) ». "
         + "Enregistrez un événement à la fois.",
       dutch:
         "“\(file)” plant verschillende activiteiten: rij \(row.dutch) is van “\(event)”. Leg één "

@@ -39,7 +39,7 @@ extension Sentence {
   public static func suggestions(count: Int, event: String?, among actors: Int) -> Sentence {
     let isOne = count == 1
     let (english, french, dutch) = (
-      event.map { " at “\($0)”" } ?? "", event.map { " à « \($0) »" } ?? "",
+      event.map { " at “\($0)”" } ?? "", event.map { " à « \($0) »" } ?? "",
       event.map { " op “\($0)”" } ?? ""
     )
     if count == 0 {
@@ -70,7 +70,7 @@ extension Sentence {
         + "(resource allocation, Zhou 2009); plus 1/(1 + t) between two groups (\(group)) that t "
         + "ties join; plus 0.25 for two never at the same event. Pairs already tied are left out.",
       french:
-        "score : somme de 1/k sur les partenaires communs, k étant le nombre de partenaires de "
+        "score : somme de 1/k sur les partenaires communs, k étant le nombre de partenaires de "
         + "chacun (allocation de ressources, Zhou 2009) ; plus 1/(1 + t) entre deux groupes "
         + "(\(group)) qu’unissent t liens ; plus 0,25 pour deux acteurs jamais réunis à un même "
         + "événement. Les paires déjà liées sont exclues.",

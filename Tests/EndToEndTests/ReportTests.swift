@@ -28,7 +28,8 @@ struct ReportTests {
       #expect(page.contains("23–27 novembre 2009"))
       #expect(
         page.contains(
-          "2\u{202F}500 visiteurs, soit 25\u{202F}% de plus qu’attendu : environ 2\u{202F}000"))
+          "2\u{202F}500 visiteurs, soit 25\u{202F}% de plus qu’attendu\u{A0}: environ 2\u{202F}000")
+      )
       let totals = String(decoding: try tool.bytes("r-tables/totals.csv"), as: UTF8.self)
       #expect(totals.contains("visiteurs,2500.0,"))
       #expect(totals.contains("villes,21.0,4"))
