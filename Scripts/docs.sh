@@ -5,7 +5,7 @@ set -eu
 swift=${SWIFT:-swift}
 out=${DOCS:-.build/documentation}
 graphs=.build/symbol-graphs
-rooms="Collaborations GraphCore GraphAlgorithms NetworkAnalysis NetworkFormats NetworkStore NetworkDrawing DOT Graphviz Wording Answers"
+rooms="Collaborations GraphCore GraphAlgorithms NetworkAnalysis NetworkFormats NetworkStore NetworkDrawing DOT Graphviz Wording Answers NetworkReport"
 
 rm -rf "$graphs" "$out"
 mkdir -p "$graphs" "$out"

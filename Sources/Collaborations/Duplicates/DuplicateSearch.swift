@@ -48,7 +48,7 @@ public struct DuplicateSearch: Hashable, Sendable {
 
   /// Searches `network`.
   ///
-  /// - Complexity: O(*n* log *n*) in the names, with at most ``NameBlocks/limit`` comparisons for
+  /// - Complexity: O(*n* log *n*) in the names, with at most `NameBlocks.limit` comparisons for
   ///   each of the keys of a name.
   public func run(on network: Network) -> Outcome {
     let actors = network.actors.sorted { $0.id < $1.id }.map { NamedActor($0) }

@@ -75,7 +75,7 @@ public struct BrokerAnalysis: Hashable, Sendable {
   /// at most `pairLimit` of each are kept.
   ///
   /// - Throws: `CancellationError` when `execution` is cancelled.
-  /// - Complexity: that of ``GouldFernandez`` and of ``Betweenness``, and of ``SoleIntermediary`` for
+  /// - Complexity: that of `GouldFernandez` and of `Betweenness`, and of `SoleIntermediary` for
   ///   each of the detailed.
   public init(
     _ grouping: Grouping, of graph: ActorGraph, detailed: Int = 10, pairLimit: Int = 10,

@@ -5,7 +5,7 @@ import GraphCore
 
 /// Whole-network measures of two networks, and how sure their difference is.
 ///
-/// The standard errors are those of a vertex bootstrap (``VertexBootstrap``) of each network; an
+/// The standard errors are those of a vertex bootstrap (`VertexBootstrap`) of each network; an
 /// interval is the value or the difference, 1.96 standard errors to either side, as far as the
 /// measure can go. The two networks are resampled independently of each other, which is cautious
 /// where they have actors in common.
