@@ -4,14 +4,15 @@ import GraphCore
 import Synchronization
 
 extension Execution {
-  /// The links to look at that take about as long as waking a thread does.
-  private static let worthAThread = 50_000
-
   /// The number of threads to use.
   var threadCount: Int { max(1, threads ?? Team.coreCount) }
 
   /// The same without reports, for one round of many.
-  var silent: Execution { Execution(threads: threads, isCancelled: isCancelled) }
+  var silent: Execution {
+    var silent = self
+    silent.progress = nil
+    return silent
+  }
 
   /// Calls `body` on every thread; each claims chunks below `chunks` until there are none left.
   ///
@@ -26,7 +27,7 @@ extension Execution {
     try check()
     let watch = Watch(self, steps: steps)
     let counter = ChunkCounter(chunks)
-    let threads = min(threadCount, chunks, max(1, work / Self.worthAThread))
+    let threads = min(threadCount, chunks, max(1, work / linksWorthAThread))
     Team.run(threads: threads, whileWaiting: watch.look) { number in
       body(Worker(number: number, counter: counter, watch: watch))
     }

@@ -14,6 +14,10 @@ public struct Execution: Sendable {
   /// Called with the share of the work that is done, in 0...1, never twice at once.
   public var progress: (@Sendable (Double) -> Void)?
 
+  /// The links to look at that take about as long as waking a thread does; tests lower it, to share
+  /// small graphs out.
+  package var linksWorthAThread = 50_000
+
   /// Creates a way to run; the default stops when the surrounding task is cancelled.
   public init(
     threads: Int? = nil, isCancelled: (@Sendable () -> Bool)? = nil,

@@ -47,8 +47,8 @@ struct EdgeBetweennessTests {
     // Every pair uses as many links as it is steps apart, whatever the path.
     let graph = try Graph(GraphSample.cliques(seed: 8, nodes: 150, cliques: 50))
     let sum = try EdgeBetweenness().run(on: graph).links.reduce(0) { $0 + $1.value }
-    let distances = (0..<150).reduce(0) { sum, node in
-      let row = BreadthFirstSearch().run(on: graph, from: node).distances
+    let distances = try (0..<150).reduce(0) { sum, node in
+      let row = try BreadthFirstSearch().run(on: graph, from: node).distances
       return sum + row.reduce(0) { $0 + max(0, Int($1)) }
     }
     #expect(abs(sum - Double(distances) / 2) < 1e-6)

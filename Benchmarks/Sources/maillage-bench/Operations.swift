@@ -28,7 +28,9 @@ extension Operation {
       return { [values.reduce(0, +), values.sorted().suffix(100).reduce(0, +)] }
     },
     "bfs": Operation { graph, input in
-      let searches = input.sources.prefix(4).map { BreadthFirstSearch().run(on: graph, from: $0) }
+      let searches = try input.sources.prefix(4).map {
+        try BreadthFirstSearch().run(on: graph, from: $0)
+      }
       return { Checksum.distances(searches) }
     },
     "cc": Operation { graph, _ in

@@ -59,18 +59,29 @@ struct ConjugateRanks: ~Copyable {
   func run(
     tolerance: Double, roundLimit: Int, _ execution: Execution
   ) throws(CancellationError) -> PageRank.Result? {
-    var (change, product) = try begin(execution)
-    var rounds = 1
-    while change > tolerance * total, rounds < roundLimit {
-      let curvature = try look(execution)
-      guard curvature > 0, curvature.isFinite, product.isFinite else { return nil }
-      let (newChange, newProduct) = try step(product / curvature, execution)
-      try turn(newProduct / product, execution)
-      (change, product) = (newChange, newProduct)
+    var rounds = 0
+    while rounds < roundLimit {
+      // Only a look at the equations says what they leave open: what is subtracted round by round
+      // has been rounded, and grossly where weights are far apart.
+      var (change, product) = try begin(execution)
       rounds += 1
+      if change <= tolerance * total { return result(rounds: rounds, residual: change / total) }
+      while change > tolerance * total, rounds < roundLimit {
+        let curvature = try look(execution)
+        let length = product / curvature
+        guard curvature > 0, product > 0, length.isFinite else { return nil }
+        let (newChange, newProduct) = try step(length, execution)
+        try turn(newProduct / product, execution)
+        (change, product) = (newChange, newProduct)
+        rounds += 1
+      }
+      guard change.isFinite else { return nil }
     }
-    guard change <= tolerance * total else { return nil }
-    // One more round of wandering, of which the outcome is known, leaves every score above 0.
+    return nil
+  }
+
+  /// The scores after one more round of wandering, of which the outcome is known: none is below 0.
+  private func result(rounds: Int, residual: Double) -> PageRank.Result? {
     var sum = 0.0
     for node in 0..<rows.nodeCount {
       let score =
@@ -81,8 +92,7 @@ struct ConjugateRanks: ~Copyable {
     }
     guard sum > 0, sum.isFinite else { return nil }
     return PageRank.Result(
-      values: (0..<rows.nodeCount).map { images[$0] / sum }, rounds: rounds,
-      residual: change / total)
+      values: (0..<rows.nodeCount).map { images[$0] / sum }, rounds: rounds, residual: residual)
   }
 
   // MARK: Rounds

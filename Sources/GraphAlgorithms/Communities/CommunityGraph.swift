@@ -22,20 +22,23 @@ struct CommunityGraph: Sendable {
   /// The graph of `count` communities of `finer`: what is inside one is kept in its strength alone.
   ///
   /// It is the same whatever the number of threads: each range of communities is added up alone.
-  init(_ finer: CommunityGraph, communities: [UInt32], count: Int, threads: Int) {
+  init(
+    _ finer: CommunityGraph, communities: [UInt32], count: Int, _ execution: Execution
+  ) throws(CancellationError) {
     let members = CommunityMembers(communities, count: count)
     let ranges = members.ranges
     let parts = ranges.map { _ in CoarseRows() }
-    let counter = ChunkCounter(ranges.count)
-    finer.withRows { rows in
-      Team.run(threads: min(threads, ranges.count)) { _ in
+    let chunks = ranges.count
+    try finer.withRows { rows throws(CancellationError) in
+      try execution.silent.share(chunks: chunks, steps: chunks) { worker in
         let sums = Scratch<Double>(repeating: 0, count: count)
         let touched = Scratch<UInt32>(repeating: 0, count: count + 1)
-        while let chunk = counter.claim() {
+        while let chunk = worker.claim() {
           for community in ranges[chunk] {
             parts[chunk].append(
               community, members.of(community), rows, finer.strengths, communities, sums, touched)
           }
+          if !worker.finish() { return }
         }
       }
     }

@@ -51,6 +51,7 @@ public struct Leiden: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
+    try execution.check()
     let links = graph.ignoringDirection()
     let base = CommunityGraph(links)
     let moving = LocalMoving(resolution: resolution, total: base.strengths.reduce(0, +))
@@ -81,7 +82,7 @@ public struct Leiden: Hashable, Sendable {
     while true {
       _ = try moving.run(on: level, &communities, &random, execution)
       let found = Partition(numbered: communities)
-      let parts = refine(level, found, moving, &random, threads: execution.threadCount)
+      let parts = try refine(level, found, moving, &random, execution)
       guard parts.count < level.nodeCount, found.count < level.nodeCount else {
         return connectedParts(base, places.map { found.labels[Int($0)] })
       }
@@ -89,8 +90,8 @@ public struct Leiden: Hashable, Sendable {
       // A part starts in the community that its nodes were found in.
       var next = [UInt32](repeating: 0, count: parts.count)
       for (node, part) in parts.labels.enumerated() { next[Int(part)] = found.labels[node] }
-      level = CommunityGraph(
-        level, communities: parts.labels, count: parts.count, threads: execution.threadCount)
+      level = try CommunityGraph(
+        level, communities: parts.labels, count: parts.count, execution)
       communities = next
     }
   }
@@ -133,25 +134,26 @@ extension Leiden {
   /// Divides every community into parts that hang together: each alone, and so by any thread.
   private func refine(
     _ graph: CommunityGraph, _ found: Partition, _ moving: LocalMoving,
-    _ random: inout SplitMix64, threads: Int
-  ) -> Partition {
+    _ random: inout SplitMix64, _ execution: Execution
+  ) throws(CancellationError) -> Partition {
     var order = (0..<graph.nodeCount).map { UInt32($0) }
     random.shuffle(&order)
     let members = CommunityMembers(found.labels, count: found.count, order: order)
     let ranges = members.ranges
-    let counter = ChunkCounter(ranges.count)
-    let parts = graph.withRows { rows in
+    let chunks = ranges.count
+    let parts = try graph.withRows { rows throws(CancellationError) in
       let state = Refinement(
         graph.strengths, rows, found.labels, factor: resolution / moving.total)
-      Team.run(threads: min(threads, ranges.count)) { _ in
+      try execution.silent.share(chunks: chunks, steps: chunks) { worker in
         let sums = Scratch<Double>(repeating: 0, count: graph.nodeCount)
         let touched = Scratch<UInt32>(repeating: 0, count: graph.nodeCount + 1)
-        while let chunk = counter.claim() {
+        while let chunk = worker.claim() {
           for community in ranges[chunk] {
             let nodes = members.of(community)
             for node in nodes { state.count(Int(node), rows) }
             for node in nodes { state.join(Int(node), rows, sums, touched) }
           }
+          if !worker.finish() { return }
         }
       }
       return state.parts.array()

@@ -25,8 +25,12 @@ struct LocalMoving {
     let moves = try graph.withRows { rows throws(CancellationError) in
       var (moves, looks) = (0, 0)
       while let node = queue.pop() {
-        looks += 1
-        if looks.isMultiple(of: 4096) { try execution.check() }
+        // By links, for one node may have as many as a thousand others.
+        looks &-= rows.degree(of: node) &+ 1
+        if looks < 0 {
+          try execution.check()
+          looks = 1 << 16
+        }
         let old = state.own[node]
         let best = state.place(node, rows, factor: resolution / total)
         guard best != old else { continue }

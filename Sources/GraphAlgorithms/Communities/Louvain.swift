@@ -43,6 +43,7 @@ public struct Louvain: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
+    try execution.check()
     let links = graph.ignoringDirection()
     var random = SplitMix64(seed: seed)
     var level = CommunityGraph(links)
@@ -54,9 +55,8 @@ public struct Louvain: Hashable, Sendable {
       guard try moving.run(on: level, &communities, &random, execution) else { break }
       let partition = Partition(numbered: communities)
       membership = membership.map { partition.labels[Int($0)] }
-      level = CommunityGraph(
-        level, communities: partition.labels, count: partition.count,
-        threads: execution.threadCount)
+      level = try CommunityGraph(
+        level, communities: partition.labels, count: partition.count, execution)
       levels += 1
     }
     let partition = Partition(numbered: membership)

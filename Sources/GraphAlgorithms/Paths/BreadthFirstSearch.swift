@@ -28,12 +28,17 @@ public struct BreadthFirstSearch: Hashable, Sendable {
   }
 
   /// The distances in `graph` from `source`; along the links, in a directed graph.
-  public func run(on graph: Graph, from source: Int) -> Result {
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  public func run(
+    on graph: Graph, from source: Int, using execution: Execution = .standard
+  ) throws(CancellationError) -> Result {
     precondition((0..<graph.nodeCount).contains(source), "node \(source) is not in the graph")
-    return graph.withRows { rows in
-      graph.withInboundRows { reverse in
+    let execution = execution.silent
+    return try graph.withRows { rows throws(CancellationError) in
+      try graph.withInboundRows { reverse throws(CancellationError) in
         var search = Search(rows, source)
-        while search.step(rows, reverse) {}
+        repeat { try execution.check() } while try search.step(rows, reverse, execution)
         return Result(
           distances: search.distances.array(), reached: search.reached,
           eccentricity: Int(search.depth))
@@ -73,11 +78,13 @@ private struct Search: ~Copyable {
   }
 
   /// Reaches the nodes one step farther; false when there are none.
-  mutating func step(_ rows: Rows, _ reverse: Rows) -> Bool {
+  mutating func step(
+    _ rows: Rows, _ reverse: Rows, _ execution: Execution
+  ) throws(CancellationError) -> Bool {
     arcsLeft -= frontierArcs
     if frontierArcs > arcsLeft / 14, frontierCount > rows.nodeCount / 256 {
       if !isPulling { mark() }
-      (frontierCount, frontierArcs) = pull(rows, reverse)
+      (frontierCount, frontierArcs) = try pull(rows, reverse, execution)
     } else {
       push(rows)
     }
@@ -132,17 +139,19 @@ private struct Search: ~Copyable {
 
   /// Lets every node that was not reached look for a neighbour that was last reached; returns how
   /// many find one, and how many links these have.
-  private func pull(_ rows: Rows, _ reverse: Rows) -> (Int, Int) {
+  private func pull(
+    _ rows: Rows, _ reverse: Rows, _ execution: Execution
+  ) throws(CancellationError) -> (Int, Int) {
     // Chunks of whole words of bits, so that no two threads write to one.
     let chunks = max(1, min(64, bits.count / 16))
     let counts = Scratch<Int>(repeating: 0, count: chunks)
     let arcs = Scratch<Int>(repeating: 0, count: chunks)
-    let counter = ChunkCounter(chunks)
-    let threads = reverse.arcCount > 1 << 19 ? Execution.standard.threadCount : 1
-    Team.run(threads: threads) { _ in
-      while let chunk = counter.claim() {
+    // Most nodes find a neighbour early in their rows: few links are looked at.
+    try execution.share(chunks: chunks, steps: chunks, work: reverse.arcCount / 5) { worker in
+      while let chunk = worker.claim() {
         let words = (bits.count * chunk / chunks)..<(bits.count * (chunk + 1) / chunks)
         (counts[chunk], arcs[chunk]) = pull(words, rows, reverse)
+        if !worker.finish() { return }
       }
     }
     for word in 0..<bits.count { bits[word] = nextBits[word] }
