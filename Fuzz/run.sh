@@ -12,7 +12,11 @@ if ! find -L "$library" -name 'libclang_rt.fuzzer*' 2>/dev/null | grep -q .; the
   echo "This toolchain has no libFuzzer; nothing is fuzzed."
   exit 0
 fi
-swift build -c release --product fuzz-readers -Xswiftc -sanitize=fuzzer
+# libFuzzer has a `main` too; gold, the default on Linux, fails on that, and the lld of the
+# toolchain takes ours.
+set -- -Xswiftc -sanitize=fuzzer
+if [ "$(uname)" = Linux ]; then set -- "$@" -Xswiftc -use-ld=lld; fi
+swift build -c release --product fuzz-readers "$@"
 mkdir -p finds
 for format in $formats; do
   mkdir -p ".build/corpus/$format"
