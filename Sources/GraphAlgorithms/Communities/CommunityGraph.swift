@@ -27,21 +27,24 @@ struct CommunityGraph: Sendable {
   ) throws(CancellationError) {
     let members = CommunityMembers(communities, count: count)
     let ranges = members.ranges
-    let parts = ranges.map { _ in CoarseRows() }
+    let boxes = ranges.map { _ in CoarseBox() }
     let chunks = ranges.count
     try finer.withRows { rows throws(CancellationError) in
       try execution.silent.share(chunks: chunks, steps: chunks) { worker in
         let sums = Scratch<Double>(repeating: 0, count: count)
         let touched = Scratch<UInt32>(repeating: 0, count: count + 1)
         while let chunk = worker.claim() {
+          var part = CoarseRows()
           for community in ranges[chunk] {
-            parts[chunk].append(
+            part.append(
               community, members.of(community), rows, finer.strengths, communities, sums, touched)
           }
+          boxes[chunk].rows = part
           if !worker.finish() { return }
         }
       }
     }
+    let parts = boxes.map(\.rows)
     var (offsets, targets, weights, strengths) = ([0], [UInt32](), [Double](), [Double]())
     offsets.reserveCapacity(count + 1)
     targets.reserveCapacity(parts.reduce(0) { $0 + $1.targets.count })
@@ -77,15 +80,21 @@ struct CommunityGraph: Sendable {
   }
 }
 
-/// The rows of a range of communities while they are written, by one thread.
-private final class CoarseRows: @unchecked Sendable {
+/// Where one thread leaves the rows of a range of communities for the others.
+private final class CoarseBox: @unchecked Sendable {
+  // Sendable because one thread writes, before anybody reads.
+  var rows = CoarseRows()
+}
+
+/// The rows of a range of communities while they are written.
+private struct CoarseRows {
   private(set) var ends: [Int] = []
   private(set) var targets: [UInt32] = []
   private(set) var weights: [Double] = []
   private(set) var strengths: [Double] = []
 
   /// Adds up the links of a community; `sums` are 0 before and after.
-  func append(
+  mutating func append(
     _ community: Int, _ members: ArraySlice<UInt32>, _ rows: Rows, _ nodeStrengths: [Double],
     _ communities: [UInt32], _ sums: borrowing Scratch<Double>, _ touched: borrowing Scratch<UInt32>
   ) {
