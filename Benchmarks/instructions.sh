@@ -2,9 +2,10 @@
 # Counts the instructions of each operation on a small graph, and compares them with instructions.tsv.
 #
 #   sh Benchmarks/instructions.sh PROGRAM            fails if one takes more than it may
-#   sh Benchmarks/instructions.sh PROGRAM --write    writes the file anew: a tenth more than was counted
+#   sh Benchmarks/instructions.sh PROGRAM --write    writes the file anew: a quarter more than was counted
 #
-# Instructions, unlike seconds, are the same on a busy machine. What the program does before and after
+# Instructions, unlike seconds, hardly depend on how busy the machine is: threads that wait for each
+# other make them vary by some percent, hence the margin. What the program does before and after
 # an operation is counted on its own, and taken off.
 set -eu
 program=$1
@@ -26,7 +27,7 @@ base=$(count nothing)
 operations="read_el read_csv bfs cc pagerank eigen bc harmonic closeness kcore tri lcc louvain leiden apsp"
 if [ "${2:-}" = --write ]; then
   for operation in $operations; do
-    printf '%s\t%s\n' "$operation" $((($(count "$operation") - base) * 11 / 10))
+    printf '%s\t%s\n' "$operation" $((($(count "$operation") - base) * 5 / 4))
   done >"$limits"
   exit
 fi
