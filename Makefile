@@ -6,7 +6,7 @@ DEMO ?= demo
 PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
 
-.PHONY: help deps build demo test lint imports docs bench bench-smoke bench-program fuzz \
+.PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz \
   hundred-million crosscheck formats install clean
 
 help: ## Say what each command does
@@ -21,6 +21,9 @@ build: deps ## Build the release program, .build/release/maillage
 
 demo: build ## The main job on the week of 2009: import, record, rank, render
 	@sh Scripts/demo.sh $(PROGRAM) $(DEMO)
+
+gallery: build ## Draw every kind of picture into the folder gallery
+	@sh Scripts/gallery.sh $(PROGRAM) gallery
 
 test: ## Run every test
 	@sh Scripts/deps.sh tests

@@ -11,7 +11,7 @@ struct FigureDays {
   static let mostPanels = 20, mostFrames = 60
 
   /// The days, from the first to the last that has a record.
-  let days: [CalendarDate]
+  let days: [RecordDay]
   /// The number of records without a day.
   let undated: Int
 
@@ -23,17 +23,16 @@ struct FigureDays {
   /// - Throws: ``FigureError`` when there are none, or too many for `time`.
   init(of content: FigureContent, _ graph: ActorGraph, time: FigureOptions.Time) throws {
     let shown = Set(content.lines.flatMap(\.records))
-    let known = graph.records.enumerated().map { place, record -> CalendarDate? in
-      guard shown.contains(place), let from = record.from, from.day != nil else { return nil }
-      return from
+    let known = graph.records.enumerated().map { place, record in
+      shown.contains(place) ? record.day : nil
     }
-    let days = Set(known.compactMap(\.self)).sorted { $0.firstDay < $1.firstDay }
+    let days = Set(known.compactMap(\.self)).sorted()
     let most = time == .film ? Self.mostFrames : Self.mostPanels
     guard days.count <= most else {
       throw FigureError(.option, .figureTooManyDays(days.count, most: most))
     }
     guard !days.isEmpty else { throw FigureError(.missing, .figureNoDays) }
-    var places: [CalendarDate: Int] = [:]
+    var places: [RecordDay: Int] = [:]
     for (place, day) in days.enumerated() { places[day] = place }
     self.days = days
     dayOfRecord = known.map { $0.flatMap { places[$0] } }
@@ -56,7 +55,11 @@ struct FigureDays {
 
   /// The name of the day at `place`.
   func name(_ place: Int) -> Sentence {
-    let day = days[place]
+    let day: CalendarDate
+    switch days[place] {
+    case .number(let number): return .figureDay(number: number)
+    case .date(let date): day = date
+    }
     let parts = DateParts(year: day.year, month: day.month, day: day.day)
     return Sentence.figureDates(from: parts, until: parts) ?? .verbatim(day.description)
   }

@@ -259,3 +259,12 @@ extension Sentence {
       dutch: "een deel dat niet eindigt")
   }
 }
+
+extension Sentence {
+  /// A day that is counted from a start without a date.
+  public static func figureDay(number: Int) -> Sentence {
+    Sentence(
+      english: "day \(number.english)", french: "jour \(number.french)",
+      dutch: "dag \(number.dutch)")
+  }
+}

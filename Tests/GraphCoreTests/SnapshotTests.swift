@@ -87,7 +87,7 @@ struct SnapshotTests {
   func unwritable() throws {
     let graph = try Graph(EdgeList(nodeCount: 1, sources: [], targets: []))
     let error = #expect(throws: GraphFileError.self) {
-      try graph.writeSnapshot(to: "/tmp/maillage-no-such-folder/graph")
+      try graph.writeSnapshot(to: "no-such-folder/graph")
     }
     #expect(error?.code == .unwritable)
   }

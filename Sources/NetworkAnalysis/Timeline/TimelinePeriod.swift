@@ -32,12 +32,17 @@ extension TimelinePeriod {
   /// The slot of a record by its date, else by its time; `nil` where neither is known.
   func slot(of record: TieRecord) -> TimelineSlot? {
     if let date = record.from ?? record.time.flatMap(Self.date) { return slot(of: date) }
-    guard let time = record.time, abs(time) < Self.epoch else { return nil }
-    return slot(ofDay: Int((time / Self.secondsADay).rounded(.down)))
+    return record.time.flatMap(Self.dayNumber).map { slot(ofDay: $0) }
+  }
+
+  /// The day of a time that is counted from a start of its own, from 0; `nil` for one of the calendar.
+  static func dayNumber(of time: Double) -> Int? {
+    guard abs(time) < epoch else { return nil }
+    return Int((time / secondsADay).rounded(.down))
   }
 
   /// The first day of the record, as a date; `nil` where it is not of the calendar.
-  private static func date(of time: Double) -> CalendarDate? {
+  static func date(of time: Double) -> CalendarDate? {
     guard time >= epoch, time < 1e13 else { return nil }
     let start = CalendarDate(year: 1970)?.dayNumber ?? 0
     return CalendarDate(dayNumber: start + Int((time / secondsADay).rounded(.down)))
