@@ -62,6 +62,6 @@ network horizon "$data/horizon2020/eunets_h2020.csv.gz" --column actor=pic --col
   --column until=end_date
 "$program" import "$data/horizon2020/derived_odfest_org_names_2017.csv" --column actor=pic \
   --column name=name --network "$out/horizon.maillage" --skip-bad-rows >/dev/null 2>&1 || true
-draw horizon-communities horizon --show communities
+draw horizon-communities horizon --show communities --colour-by country
 draw horizon-backbone horizon --show backbone --colour-by country
 echo "The pictures are in $out"
