@@ -43,56 +43,7 @@ extension Sentence {
       ])
   }
 
-  /// The short name of a measure of a whole network, as a table has it.
-  public static func networkMeasureName(_ key: String) -> Sentence {
-    named(
-      key,
-      [
-        "actors": ("actors", "acteurs", "actoren"), "ties": ("ties", "liens", "banden"),
-        "isolates": ("actors without a tie", "acteurs sans lien", "actoren zonder band"),
-        "components": ("components", "composantes", "componenten"),
-        "giant": (
-          "actors in the largest component", "acteurs de la plus grande composante",
-          "actoren in de grootste component"
-        ),
-        "giantShare": (
-          "share of the largest component", "part de la plus grande composante",
-          "aandeel van de grootste component"
-        ),
-        "density": ("density", "densité", "dichtheid"),
-        "meanDegree": (
-          "ties an actor, on average", "liens par acteur, en moyenne", "banden per actor, gemiddeld"
-        ),
-        "degreeCentralisation": (
-          "degree centralisation", "centralisation de degré", "graadcentralisatie"
-        ),
-        "betweennessCentralisation": (
-          "betweenness centralisation", "centralisation d’intermédiarité",
-          "centralisatie van de tussenpositie"
-        ),
-        "closenessCentralisation": (
-          "closeness centralisation", "centralisation de proximité", "nabijheidscentralisatie"
-        ),
-        "transitivity": ("transitivity", "transitivité", "transitiviteit"),
-        "meanClustering": (
-          "mean clustering", "agrégation locale moyenne", "gemiddelde clustering"
-        ),
-        "meanDistance": ("mean distance", "distance moyenne", "gemiddelde afstand"),
-        "meanReciprocalDistance": (
-          "mean of 1/distance", "moyenne de 1/distance", "gemiddelde van 1/afstand"
-        ),
-        "diameter": ("diameter", "diamètre", "diameter"),
-        "fragmentation": ("fragmentation", "fragmentation", "fragmentatie"),
-        "degreeAssortativity": (
-          "degree assortativity", "assortativité de degré", "graadassortativiteit"
-        ),
-        "events": ("events", "événements", "activiteiten"),
-        "collaborations": ("collaborations", "collaborations", "samenwerkingen"),
-        "participations": ("participations", "participations", "deelnames"),
-      ])
-  }
-
-  private static func named(
+  static func named(
     _ word: String, _ words: [String: (String, String, String)]
   ) -> Sentence {
     guard let (english, french, dutch) = words[word] else { return .verbatim(word) }
