@@ -47,6 +47,15 @@ struct DuplicateTests {
     #expect(found.isSure && found.score >= 0.9, "\(first) / \(second): \(found.findings)")
   }
 
+  @Test("a town that one name adds is said as it is written there")
+  func townOfSeveralWords() throws {
+    let branch = draft("a", "CCI de Boulogne-sur-Mer Côte d'Opale") {
+      $0.place = "Boulogne-sur-Mer"
+    }
+    let found = try #require(try proposal(branch, draft("b", "CCI de la Côte d'Opale")))
+    #expect(found.findings.contains(.addsTown("Boulogne-sur-Mer")), "\(found.findings)")
+  }
+
   @Test(
     "names that may be one, with a doubt that is said",
     arguments: [

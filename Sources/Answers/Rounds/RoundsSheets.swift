@@ -16,7 +16,7 @@ extension RoundsAnswers {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Self.escaped(title))</title>
+      <title>\(Markup.escaped(title))</title>
       <style>
       @page { size: A4; margin: 18mm; }
       body { font: 12pt/1.4 "DejaVu Sans", Verdana, sans-serif; color: #1a1a1a; }
@@ -46,7 +46,7 @@ extension RoundsAnswers {
 
   private var heading: String {
     [plan.event.name, plan.event.place, plan.day?.description].compactMap(\.self)
-      .map(Self.escaped).joined(separator: " · ")
+      .map(Markup.escaped).joined(separator: " · ")
   }
 
   private func sheet(of place: Int) -> String {
@@ -58,9 +58,9 @@ extension RoundsAnswers {
       if plan.clock != nil { cells.append(cell(time ?? "", "number")) }
       if let meeting = meetings.first(where: { $0.round == round }) {
         let other = plan.participants[meeting.first == place ? meeting.second : meeting.first]
-        let town = other.place.map { " (\(Self.escaped($0)))" } ?? ""
+        let town = other.place.map { " (\(Markup.escaped($0)))" } ?? ""
         cells.append(cell(String(meeting.table), "number"))
-        cells.append("<td><strong>\(Self.escaped(other.name))</strong>\(town)</td>")
+        cells.append("<td><strong>\(Markup.escaped(other.name))</strong>\(town)</td>")
         cells.append(cell(why(meeting), "why"))
         cells.append("<td><span class=\"box\"></span></td>")
       } else {
@@ -76,8 +76,8 @@ extension RoundsAnswers {
     return """
       <section class="sheet">
       <p>\(heading)</p>
-      <h1>\(Self.escaped(plan.participants[place].name))</h1>
-      <p>\(Self.escaped(Sentence.sheetTitle().text(in: language)))</p>
+      <h1>\(Markup.escaped(plan.participants[place].name))</h1>
+      <p>\(Markup.escaped(Sentence.sheetTitle().text(in: language)))</p>
       \(table(headers, rows))
       </section>
 
@@ -86,7 +86,7 @@ extension RoundsAnswers {
 
   private var tablePlan: String {
     var html = "<section class=\"sheet\">\n<p>\(heading)</p>\n"
-    html += "<h1>\(Self.escaped(Sentence.sheetTables().text(in: language)))</h1>\n"
+    html += "<h1>\(Markup.escaped(Sentence.sheetTables().text(in: language)))</h1>\n"
     for round in 1...plan.problem.rounds {
       let name = "\(Sentence.sheetRound().text(in: language)) \(round)"
       let time = times(of: round).map { ", \($0.start)–\($0.end)" } ?? ""
@@ -94,7 +94,7 @@ extension RoundsAnswers {
         "<tr>" + cell(String(meeting.table), "number") + cell(plan.participants[meeting.first].name)
           + cell(plan.participants[meeting.second].name) + "</tr>\n"
       }
-      html += "<h2>\(Self.escaped(name + time))</h2>\n"
+      html += "<h2>\(Markup.escaped(name + time))</h2>\n"
       html += table([.sheetTable(), .verbatim("A"), .verbatim("B")], rows.joined()) + "\n"
     }
     return html + "</section>\n"
@@ -102,26 +102,12 @@ extension RoundsAnswers {
 
   private func table(_ headers: [Sentence], _ rows: String) -> String {
     let cells = headers.map {
-      "<th scope=\"col\">\(Self.escaped($0.text(in: language)))</th>"
+      "<th scope=\"col\">\(Markup.escaped($0.text(in: language)))</th>"
     }
     return "<table>\n<thead><tr>\(cells.joined())</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>"
   }
 
   private func cell(_ text: String, _ kind: String? = nil) -> String {
-    "<td\(kind.map { " class=\"\($0)\"" } ?? "")>\(Self.escaped(text))</td>"
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    "<td\(kind.map { " class=\"\($0)\"" } ?? "")>\(Markup.escaped(text))</td>"
   }
 }

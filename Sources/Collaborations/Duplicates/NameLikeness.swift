@@ -151,7 +151,7 @@ struct NameLikeness: Hashable {
     if added.allSatisfy(DistilledName.isCode) {
       take(0.45, .addsCode(shown))
     } else if isTown(added) {
-      take(0.2, .addsTown(shown))
+      take(0.2, .addsTown(Self.stretch(of: added, in: long) ?? shown))
     } else if Self.isWholePart(short, of: long) {
       take(0.25, .part(short.name))
     } else {
@@ -159,6 +159,18 @@ struct NameLikeness: Hashable {
       take(0.6 - 0.5 * shared / longest, .adds(shown))
     }
     return true
+  }
+
+  /// The stretch of a name that the words stand in, its small words included: “Boulogne-sur-Mer”;
+  /// `nil` when other words that count stand between them.
+  private static func stretch(of words: [NameWord], in name: DistilledName) -> String? {
+    guard let first = words.first, let last = words.last,
+      let start = name.core.firstIndex(of: first),
+      Array(name.core[start...].prefix(words.count)) == words,
+      let begin = name.name.firstRange(of: first.shown),
+      let end = name.name[begin.lowerBound...].firstRange(of: last.shown)
+    else { return nil }
+    return String(name.name[begin.lowerBound..<end.upperBound])
   }
 
   /// Whether `short` says what whole parts of `long` say, between brackets, commas or dashes.

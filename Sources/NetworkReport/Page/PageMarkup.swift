@@ -1,5 +1,6 @@
 // The markup around the picture.
 
+import Answers
 import Wording
 
 /// The markup around the picture, in the pieces between which the style, the picture, the data
@@ -20,17 +21,7 @@ struct PageMarkup {
 
   /// Text that stands in an element or in an attribute.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    Markup.escaped(text)
   }
 
   var opening: String {
