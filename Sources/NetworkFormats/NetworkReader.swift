@@ -86,9 +86,12 @@ public enum NetworkReader {
     dot: DOTParser? = nil
   ) throws(FormatError) -> Reading {
     if Gzip.isGzip(bytes) {
-      let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
-      return try read(
-        Gzip.decompressed(bytes, file: path), named: name, options: options, dot: dot)
+      let whole = try Gzip.decompressed(bytes, file: path)
+      // A file can be made that decompresses to itself, so that it would never end.
+      guard !Gzip.isGzip(whole) else {
+        throw FormatError(.notReadableAs, file: path, .compressedTwice(path: path))
+      }
+      return try read(whole, named: path, options: options, dot: dot)
     }
     if WorkbookReader.isOldWorkbook(bytes) {
       throw FormatError(.notReadableAs, file: path, .saveAsXLSX(path: path))

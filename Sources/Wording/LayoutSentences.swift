@@ -270,6 +270,17 @@ extension Sentence {
       dutch: "“\(path)” is gecomprimeerd en beschadigd of afgebroken; haal het opnieuw op.")
   }
 
+  /// What a compressed file holds is compressed as well.
+  public static func compressedTwice(path: String) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    return Sentence(
+      english: "“\(path)” is compressed twice; decompress it once, as with gunzip.",
+      french: "« \(path) » est compressé deux fois ; décompressez-le une fois, avec gunzip par "
+        + "exemple.",
+      dutch: "“\(path)” is twee keer gecomprimeerd; pak het één keer uit, bijvoorbeeld met "
+        + "gunzip.")
+  }
+
   /// A compressed file would become too large.
   public static func compressionIsTooLarge(path: String, limit: Int) -> Sentence {
     let path = excerpt(path, limit: 300)

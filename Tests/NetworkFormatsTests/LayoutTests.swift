@@ -143,11 +143,24 @@ struct LayoutTests {
       Data(base64Encoded: "H4sIAAAAAAAAAwtILCrJSy3SCSjKz0pNLuGK0HHkAgC03KFKFAAAAA=="))
     let whole = try NetworkReader.read(Array(bytes), named: "t.csv.gz", options: ReadingOptions())
     #expect(whole.batch.actors.map(\.id) == ["X"])
+    #expect(whole.report.file == "t.csv.gz")
     for length in 3..<bytes.count {
       #expect(throws: FormatError.self) {
         try NetworkReader.read(
           Array(bytes.prefix(length)), named: "t.gz", options: ReadingOptions())
       }
+    }
+  }
+
+  @Test("A file that is compressed twice is refused: one may decompress to itself for ever")
+  func gzipTwice() throws {
+    // `printf 'Partner,Project\nX,A\n' | gzip -n | gzip -n`
+    let text = "H4sIAAAAAAAAA5Pv5mAAA2ZuDx2tk966lzg1Tp338tV72HWh8AkTw5Y7C71EgCoAAqsVPigAAAA="
+    let bytes = try #require(Data(base64Encoded: text))
+    #expect {
+      try NetworkReader.read(Array(bytes), named: "t.csv.gz", options: ReadingOptions())
+    } throws: {
+      "\($0)".contains("compressed twice")
     }
   }
 

@@ -26,7 +26,7 @@ enum GraphFormat {
   private static func told(by bytes: [UInt8], path: String) -> GraphFormat? {
     let start = bytes.prefix(4096).filter { $0 != 0 }.drop { $0 <= 32 || $0 >= 0x80 }
     let lowered = String(decoding: start.prefix(400), as: UTF8.self).lowercased()
-    let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let suffix = Self.suffix(of: path)
     switch suffix {
     case "graphml", "gexf": return .xml
     case "gml": return .gml
@@ -101,6 +101,12 @@ enum GraphFormat {
     let start = String(decoding: bytes.prefix(8192).filter { $0 != 0 }, as: UTF8.self)
     if start.contains("<graphml") || start.contains(":graphml") { return false }
     return start.contains("<gexf") || start.contains(":gexf")
-      || path.lowercased().hasSuffix(".gexf")
+      || suffix(of: path) == "gexf"
+  }
+
+  /// The end of a name that says its format, “.gz” left aside.
+  private static func suffix(of path: String) -> String {
+    let parts = path.lowercased().split(separator: ".")
+    return String((parts.last == "gz" ? parts.dropLast() : parts[...]).last ?? "")
   }
 }
