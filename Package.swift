@@ -140,7 +140,9 @@ let package = Package(
     tests(of: "GraphCore"),
     tests(of: "GraphAlgorithms", uses: ["GraphCore"]),
     tests(of: "NetworkAnalysis", uses: ["Collaborations", "GraphCore"]),
-    tests(of: "NetworkFormats", uses: ["Collaborations", "DOT", "Graphviz", "maillage-render"]),
+    tests(
+      of: "NetworkFormats",
+      uses: ["Collaborations", "DOT", "Graphviz", "Wording", "maillage-render"]),
     tests(of: "NetworkStore", uses: ["Collaborations", "Wording"]),
     tests(
       of: "NetworkDrawing",

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")"
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-formats=${*:-csv xlsx graphml gexf gml net tim dl json cx gz}
+formats=${*:-csv xlsx graphml gexf gml net tim dl json cx gz dot}
 
 library=$(dirname "$(dirname "$(command -v swift)")")/lib/clang
 if ! find -L "$library" -name 'libclang_rt.fuzzer*' 2>/dev/null | grep -q .; then

@@ -17,7 +17,16 @@ extension ImportReport {
     .members([
       "file": .string(file), "layout": .string(layout), "encoding": .text(encoding),
       "separator": .text(separator), "sheet": .text(sheet), "decimal": .text(decimal),
-      "dateOrder": .text(dateOrder), "rows": .count(rows), "created": created.json,
+      "dateOrder": .text(dateOrder),
+      "columns": .array(
+        columns.map { column in
+          .members([
+            "column": .string(column.header),
+            "fields": .array(column.fields.map { .string($0) }),
+            "attributeOf": .text(column.attributeOf?.rawValue),
+            "form": .string(column.form.rawValue),
+          ])
+        }), "rows": .count(rows), "created": created.json,
       "updated": updated.json, "unchanged": unchanged.json,
       "problems": .array(
         problems.listed.map { problem in
@@ -48,6 +57,7 @@ extension ImportReport {
       [.text("records"), .number("created"), .number("updated"), .number("unchanged")],
       rows: countRows)
     var sections = [Answer.Section(title, table)]
+    if isDryRun, !columns.isEmpty { sections.append(columnsSection) }
     guard problems.count > 0 else { return sections }
     let shown = problems.listed.prefix(20)
     let problemRows = shown.map { problem -> [TextTable.Cell] in
@@ -64,6 +74,27 @@ extension ImportReport {
       .init(.problems(total: problems.count, errors: problems.errorCount, shown: shown.count), list)
     )
     return sections
+  }
+}
+
+extension ImportReport {
+  /// How the file is read, column by column.
+  fileprivate var columnsSection: Answer.Section {
+    let rows = columns.map { column -> [TextTable.Cell] in
+      let meaning: Sentence =
+        if let owner = column.attributeOf {
+          .attribute(of: owner.rawValue)
+        } else if column.fields.isEmpty {
+          .heading("nothing")
+        } else {
+          .listOfHeadings(column.fields)
+        }
+      let form = column.fields.isEmpty && column.attributeOf == nil ? "" : column.form.rawValue
+      return [.text(column.header), .sentence(meaning), .sentence(.heading(form))]
+    }
+    return Answer.Section(
+      .howColumnsAreRead(sheet: sheet, decimal: decimal, dateOrder: dateOrder),
+      TextTable([.text("column"), .text("becomes"), .text("read as")], rows: rows))
   }
 }
 

@@ -88,6 +88,35 @@ public struct RecordCounts: Hashable, Sendable {
   public var total: Int { actors + events + editions + participations + collaborations }
 }
 
+/// How a column of a file, or an attribute of a graph file, is understood.
+public struct ImportColumn: Hashable, Sendable {
+  /// What values are taken for.
+  public enum Form: String, Sendable {
+    case text, number, date
+    case flag = "yes-or-no"
+    case list
+  }
+
+  /// The column's header, or its number where it has none.
+  public let header: String
+  /// The fields that it fills, by the names of `--column`; empty where it fills none.
+  public let fields: [String]
+  /// The records whose attribute it becomes, where it does.
+  public let attributeOf: RecordType?
+  /// What its values are taken for.
+  public let form: Form
+
+  /// Creates the account of a column; one that fills nothing and becomes nothing is left out.
+  public init(
+    header: String, fields: [String] = [], attributeOf: RecordType? = nil, form: Form = .text
+  ) {
+    self.header = header
+    self.fields = fields
+    self.attributeOf = attributeOf
+    self.form = form
+  }
+}
+
 /// What an import did, or would do.
 public struct ImportReport: Hashable, Sendable {
   /// The path, as it was given.
@@ -104,6 +133,8 @@ public struct ImportReport: Hashable, Sendable {
   public var decimal: String?
   /// The order in which dates name their parts, such as `day-month-year`, where there are any.
   public var dateOrder: String?
+  /// How each column is understood, in the order of the file.
+  public var columns: [ImportColumn] = []
   /// The number of rows of data, headers not counted.
   public var rows = 0
   /// Records that were not there before.

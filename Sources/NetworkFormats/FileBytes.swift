@@ -37,7 +37,9 @@ enum FileBytes {
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       defer { try? handle.close() }
-      return try bytes(of: handle, expecting: size)
+      return try bytes(of: handle, expecting: size, path: path)
+    } catch let error as FormatError {
+      throw error
     } catch {
       throw failure(error, path: path)
     }
@@ -58,10 +60,18 @@ enum FileBytes {
       .cannotRead(path: path, reason: (error as NSError).localizedDescription))
   }
 
-  private static func bytes(of handle: FileHandle, expecting size: Int) throws -> [UInt8] {
+  private static func bytes(of handle: FileHandle, expecting size: Int, path: String) throws
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
+    var watch = LineWatch()
+    // What is one endless line is refused before it needs more room than this.
+    bytes.reserveCapacity(min(size, LineWatch.limit + (8 << 20)))
     while bytes.count <= limit, let piece = try handle.read(upToCount: 1 << 22), !piece.isEmpty {
+      // Safe: the piece is looked at during the call only.
+      if unsafe piece.withUnsafeBytes({ unsafe watch.isTooLong(after: $0) }) {
+        throw FormatError(.notReadableAs, file: path, .lineIsTooLong(limit: LineWatch.limit))
+      }
       bytes.append(contentsOf: piece)
     }
     return bytes

@@ -8,7 +8,10 @@ import Wording
 /// > Reference: P. Deutsch, RFC 1952, 1996.
 enum Gzip {
   /// The most bytes that one compressed byte may become, beyond the first 64 MiB.
-  private static let ratioLimit = 1000
+  ///
+  /// A table that
+  /// repeats itself becomes fifty times smaller; the most that the format can do is a thousand.
+  private static let ratioLimit = 200
   private static let freeBytes = 64 << 20
 
   /// Whether bytes begin as a gzip file does.
@@ -33,9 +36,8 @@ enum Gzip {
     var output: [UInt8] = []
     var isWhole = false
     var isTooLarge = false
-    let limit = min(
-      FileBytes.limit,
-      max(freeBytes, bytes.count.multipliedReportingOverflow(by: ratioLimit).partialValue))
+    var isOneLine = false
+    var watch = LineWatch()
     var input = Array(bytes)
     let count = input.count
     // Safe: zlib reads `input` and writes `piece` only inside the two closures below, where both
@@ -58,10 +60,19 @@ enum Gzip {
           return unsafe (status, room.count - Int(stream.avail_out))
         }
         output.append(contentsOf: piece[..<written])
-        if output.count > limit {
+        // By what was read until now: a bomb is told by its first 64 MiB, however large it is.
+        let read = unsafe count - Int(stream.avail_in)
+        if output.count > FileBytes.limit
+          || output.count > freeBytes && output.count / ratioLimit > read
+        {
           isTooLarge = true
           return
         }
+        // Safe: the piece is looked at during the call only.
+        isOneLine = unsafe piece[..<written].withUnsafeBytes {
+          unsafe watch.isTooLong(after: $0)
+        }
+        if isOneLine { return }
         if status == Z_STREAM_END {
           guard unsafe !isRaw && stream.avail_in > 0 else {
             isWhole = true
@@ -76,7 +87,11 @@ enum Gzip {
     }
     if isTooLarge {
       throw FormatError(
-        .notReadableAs, file: file, .compressionIsTooLarge(path: file, limit: limit))
+        .notReadableAs, file: file,
+        .compressionIsTooLarge(path: file, limit: FileBytes.limit, ratio: ratioLimit))
+    }
+    if isOneLine {
+      throw FormatError(.notReadableAs, file: file, .lineIsTooLong(limit: LineWatch.limit))
     }
     guard isWhole else {
       throw FormatError(.notReadableAs, file: file, .compressionIsDamaged(path: file))

@@ -72,6 +72,12 @@ public enum NetworkReader {
       if !NetworkFolder.isNetworkFolder(path), let sheets = GraphSheets.found(in: path) {
         return try sheets.read(path, options: options)
       }
+      if !NetworkFolder.isNetworkFolder(path), let found = PajekFolder.found(in: path) {
+        var options = options
+        options.companions = found.companions
+        return try read(
+          FileBytes.read(found.network), named: found.network, options: options, dot: dot)
+      }
       return try FolderReader.read(path)
     }
     return try read(FileBytes.read(path), named: path, options: options, dot: dot)

@@ -42,6 +42,14 @@ public struct ReadingOptions: Hashable, Sendable {
   public var sheet: String?
   /// The layout to read the file in, in place of the one that is recognised.
   public var layout: Layout?
+  /// Whether the nodes that edges of a graph file lead to, and that it does not list, are made.
+  public var createsMissing = false
+  /// Whether nodes of a graph file that have one id are taken for one.
+  public var mergesDuplicates = false
+  /// Whether a number, date or stage that cannot be read is left out, and not its whole row.
+  public var blanksBadValues = false
+  /// Files beside a Pajek network: partitions (`.clu`) and vectors (`.vec`) of its vertices.
+  public var companions: [String] = []
 
   /// Creates options that say nothing.
   public init() {}

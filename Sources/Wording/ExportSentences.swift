@@ -8,20 +8,20 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     var parts = [
       (
-        counted(nodes, "node", "nodes"), counted(nodes, "nœud", "nœuds", zeroIsOne: true),
-        counted(nodes, "knoop", "knopen")
+        counted(nodes, "node", "nodes", .english), counted(nodes, "nœud", "nœuds", .french),
+        counted(nodes, "knoop", "knopen", .dutch)
       ),
       (
-        counted(edges, "edge", "edges"), counted(edges, "lien", "liens", zeroIsOne: true),
-        counted(edges, "verbinding", "verbindingen")
+        counted(edges, "edge", "edges", .english), counted(edges, "lien", "liens", .french),
+        counted(edges, "verbinding", "verbindingen", .dutch)
       ),
     ]
     if hyperedges > 0 {
       parts.append(
         (
-          counted(hyperedges, "hyperedge", "hyperedges"),
-          counted(hyperedges, "hyperlien", "hyperliens", zeroIsOne: true),
-          counted(hyperedges, "hyperverbinding", "hyperverbindingen")
+          counted(hyperedges, "hyperedge", "hyperedges", .english),
+          counted(hyperedges, "hyperlien", "hyperliens", .french),
+          counted(hyperedges, "hyperverbinding", "hyperverbindingen", .dutch)
         ))
     }
     return Sentence(
@@ -57,39 +57,51 @@ extension Sentence {
   /// A sheet of a workbook has too few rows.
   public static func sheetIsTooShort(sheet: String, rows: Int, limit: Int) -> Sentence {
     Sentence(
-      english: "The sheet “\(sheet)” would need \(rows) rows, and a workbook has \(limit) at most; "
+      english: "The sheet “\(sheet)” would need \(rows.english) rows, and a workbook has "
+        + "\(limit.english) at most; "
         + "write a network folder.",
-      french: "La feuille « \(sheet) » demanderait \(rows) lignes, et un classeur en a \(limit) au "
+      french: "La feuille « \(sheet) » demanderait \(rows.french) lignes, et un classeur en a "
+        + "\(limit.french) au "
         + "plus ; écrivez un dossier de réseau.",
       dutch:
-        "Het blad “\(sheet)” zou \(rows) rijen nodig hebben, en een werkmap heeft er hoogstens "
-        + "\(limit); schrijf een netwerkmap.")
+        "Het blad “\(sheet)” zou \(rows.dutch) rijen nodig hebben, en een werkmap heeft er hoogstens "
+        + "\(limit.dutch); schrijf een netwerkmap.")
   }
 
   /// Records that a format cannot hold at all.
   public static func recordsLost(type: String, count: Int) -> Sentence {
     let words = words(of: type)
     return Sentence(
-      english: counted(count, words.english.0, words.english.1),
-      french: counted(count, words.french.0, words.french.1),
-      dutch: counted(count, words.dutch.0, words.dutch.1))
+      english: counted(count, words.english.0, words.english.1, .english),
+      french: counted(count, words.french.0, words.french.1, .french),
+      dutch: counted(count, words.dutch.0, words.dutch.1, .dutch))
   }
 
-  /// Fields of records that a format cannot hold, each with the number of records that have it.
-  public static func fieldsLost(type: String, fields: [(name: String, count: Int)]) -> Sentence {
+  /// Fields of records that a format cannot hold, each with the number of records that have it,
+  /// and the most characters of a field that the format cuts.
+  public static func fieldsLost(
+    type: String, fields: [(name: String, beyond: Int?, count: Int)]
+  ) -> Sentence {
     let words = words(of: type)
-    let shown = fields.prefix(20).map { "\(excerpt($0.name)) (\($0.count))" }
-    let rest = fields.count - shown.count
+    let rest = max(0, fields.count - 20)
+    func shown(_ language: Language, beyond: (String) -> String) -> String {
+      fields.prefix(20).map { field in
+        let limit = field.beyond.map { beyond(language.number($0)) } ?? ""
+        return "\(excerpt(field.name))\(limit) (\(language.number(field.count)))"
+      }.joined(separator: ", ")
+    }
     let (english, french, dutch) =
       rest > 0
       ? (
-        " and \(rest) more", " et \(rest) \(rest == 1 ? "autre" : "autres")", " en nog \(rest)"
+        " and \(rest.english) more", " et \(rest.french) \(rest == 1 ? "autre" : "autres")",
+        " en nog \(rest.dutch)"
       ) : ("", "", "")
-    let names = shown.joined(separator: ", ")
     return Sentence(
-      english: "of \(words.english.1): \(names)\(english)",
-      french: "pour les \(words.french.1)\u{A0}: \(names)\(french)",
-      dutch: "van \(words.dutch.1): \(names)\(dutch)")
+      english: "of \(words.english.1): "
+        + shown(.english) { " beyond \($0) characters" } + english,
+      french: "pour les \(words.french.1)\u{A0}: "
+        + shown(.french) { " au-delà de \($0) caractères" } + french,
+      dutch: "van \(words.dutch.1): " + shown(.dutch) { " voorbij \($0) tekens" } + dutch)
   }
 
   /// A form of collaborations that a format does not have.
@@ -126,9 +138,9 @@ extension Sentence {
   }
 
   private static func counted(
-    _ count: Int, _ one: String, _ many: String, zeroIsOne: Bool = false
+    _ count: Int, _ one: String, _ many: String, _ language: Language
   ) -> String {
-    "\(count) \(count == 1 || (zeroIsOne && count == 0) ? one : many)"
+    "\(language.number(count)) \(language.isSingular(count) ? one : many)"
   }
 
   private static func list(_ items: [String], and: String) -> String {

@@ -168,7 +168,7 @@ public enum GraphFileFault: Sendable {
   case edgeEnds, weightNumber, commaOrBracket, quotedKey, colon, longNumber, controlCharacter
   case longString, openString, halfCharacter, backslash, hexadecimals, mereArray, object
   case graphObject, nodes, linksAndEdges, nodeObject, edgeObject, ends, nodeId, status
-  case longKey, openBracket, bareValue, graph, longWord, openQuote, longText
+  case longKey, openBracket, bareValue, graph, longWord, openQuote, longText, adjacency, graphInNode
 
   var words: (english: String, french: String, dutch: String) {
     switch self {
@@ -290,6 +290,18 @@ public enum GraphFileFault: Sendable {
         "it does not end with its status; it was cut short",
         "il ne finit pas par son état ; il a été tronqué",
         "het eindigt niet met zijn status; het is afgebroken"
+      )
+    case .adjacency:
+      (
+        "its lists of neighbours are not as many as its nodes",
+        "ses listes de voisins ne sont pas aussi nombreuses que ses nœuds",
+        "er zijn niet evenveel lijsten van buren als knopen"
+      )
+    case .graphInNode:
+      (
+        "a node stands inside another; give both side by side",
+        "un nœud se trouve dans un autre ; mettez-les côte à côte",
+        "een knoop staat in een andere; zet ze naast elkaar"
       )
     case .longKey: ("a key is too long", "une clé est trop longue", "een sleutel is te lang")
     case .openBracket:

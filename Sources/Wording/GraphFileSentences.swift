@@ -5,9 +5,12 @@ extension Sentence {
   public static func nodeStandsTwice(id: String) -> Sentence {
     let id = excerpt(id)
     return Sentence(
-      english: "Two nodes have the id “\(id)”; give each its own.",
-      french: "Deux nœuds ont l’identifiant « \(id) » ; donnez à chacun le sien.",
-      dutch: "Twee knopen hebben de id “\(id)”; geef elk een eigen id.")
+      english: "Two nodes have the id “\(id)”; give each its own, or take them for one with "
+        + "--merge-duplicates.",
+      french: "Deux nœuds ont l’identifiant « \(id) » ; donnez à chacun le sien, "
+        + "ou prenez-les pour un seul avec --merge-duplicates.",
+      dutch: "Twee knopen hebben de id “\(id)”; geef elk een eigen id, of neem ze als één met "
+        + "--merge-duplicates.")
   }
 
   /// An attribute is declared twice under one id.
@@ -23,9 +26,12 @@ extension Sentence {
   public static func noSuchNode(id: String) -> Sentence {
     let id = excerpt(id)
     return Sentence(
-      english: "An edge leads to the node “\(id)”, and there is none; add it.",
-      french: "Une arête mène au nœud « \(id) », qui n’existe pas ; ajoutez-le.",
-      dutch: "Een lijn leidt naar de knoop “\(id)”, en die is er niet; voeg hem toe.")
+      english: "An edge leads to the node “\(id)”, and there is none; add it, or let it be "
+        + "made with --create-missing.",
+      french: "Une arête mène au nœud « \(id) », qui n’existe pas ; ajoutez-le, ou "
+        + "faites-le créer avec --create-missing.",
+      dutch: "Een lijn leidt naar de knoop “\(id)”, en die is er niet; voeg hem toe, of "
+        + "laat hem maken met --create-missing.")
   }
 
   /// The XML is not well-formed; the reason is the parser's.

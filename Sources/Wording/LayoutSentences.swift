@@ -282,17 +282,17 @@ extension Sentence {
   }
 
   /// A compressed file would become too large.
-  public static func compressionIsTooLarge(path: String, limit: Int) -> Sentence {
+  public static func compressionIsTooLarge(path: String, limit: Int, ratio: Int) -> Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english:
-        "“\(path)” becomes larger than \(limit.english) bytes when it is decompressed, or a "
-        + "thousand times itself; it is refused.",
+        "“\(path)” becomes larger than \(limit.english) bytes when it is decompressed, or "
+        + "\(ratio.english) times itself; it is refused.",
       french:
-        "« \(path) », une fois décompressé, dépasse \(limit.french) octets ou mille fois sa "
+        "« \(path) », une fois décompressé, dépasse \(limit.french) octets ou \(ratio.french) fois sa "
         + "taille ; il est refusé.",
       dutch:
-        "“\(path)” wordt na het uitpakken groter dan \(limit.dutch) bytes, of duizend keer "
-        + "zichzelf; het wordt geweigerd.")
+        "“\(path)” wordt na het uitpakken groter dan \(limit.dutch) bytes, of "
+        + "\(ratio.dutch) keer zichzelf; het wordt geweigerd.")
   }
 }

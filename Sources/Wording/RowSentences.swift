@@ -94,7 +94,7 @@ extension Sentence {
         + "\(other.dutch) kunnen zijn; schrijf ze als 2009-11-23 als dat fout is.")
   }
 
-  private static func dateOrder(_ order: String) -> Sentence {
+  static func dateOrder(_ order: String) -> Sentence {
     switch order {
     case "year-month-day":
       Sentence(english: order, french: "année-mois-jour", dutch: "jaar-maand-dag")

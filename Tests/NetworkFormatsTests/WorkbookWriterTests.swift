@@ -6,19 +6,6 @@ import Testing
 
 @Suite("Workbooks that are written")
 struct WorkbookWriterTests {
-  @Test("A network reads back from a workbook as it was")
-  func roundTrip() throws {
-    for seed in seeds {
-      let original = try SeededNetwork.withPairs(seed: UInt64(seed))
-      let (bytes, losses) = try NetworkWorkbook.bytes(of: original, path: "a.xlsx")
-      #expect(losses.isEmpty)
-      let reading = try NetworkReader.read(bytes, named: "a.xlsx", options: ReadingOptions())
-      #expect(reading.report.problems.listed.map { "\($0)" } == [], "seed \(seed)")
-      let copy = network(of: reading.batch)
-      #expect(copy == original, "seed \(seed)")
-    }
-  }
-
   @Test("The same network gives the same bytes, whatever the time of day")
   func deterministic() throws {
     let network = try SeededNetwork.withPairs(seed: 3)
@@ -34,6 +21,6 @@ struct WorkbookWriterTests {
     var network = Network()
     network.actors = [try Actor(draft)]
     let (_, losses) = try NetworkWorkbook.bytes(of: network, path: "a.xlsx")
-    #expect(losses == [ExportLoss(of: .actor, what: "note, beyond 32767", count: 1)])
+    #expect(losses == [ExportLoss(of: .actor, what: "note", beyond: 32_767, count: 1)])
   }
 }

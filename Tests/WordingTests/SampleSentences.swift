@@ -120,7 +120,8 @@ enum SampleSentences {
     .outputExists(path: "p"), .outputIsNoNetworkFolder(path: "p"),
     .outputHoldsOtherFiles(path: "p", file: "f"), .outputFolderIsMissing(path: "p"),
     .notThisLayout(path: "p", layout: "l"), .weightIsNotPositive(value: "-1"),
-    .compressionIsDamaged(path: "p"), .compressionIsTooLarge(path: "p", limit: 1_000_000),
+    .compressionIsDamaged(path: "p"),
+    .compressionIsTooLarge(path: "p", limit: 1_000_000, ratio: 200),
   ]
 
   private static let graphs: [Sentence] = [
@@ -128,6 +129,13 @@ enum SampleSentences {
     .xmlIsNotWellFormed(line: 3, column: 1_200, reason: "mismatched tag"), .doctypeIsRefused,
     .nestingIsTooDeep(limit: 64), .textIsTooLong(limit: 1_048_576),
     .valueIsNotOfType(value: "x", type: "int", name: "y"), .undeclaredAttribute(name: "x"),
+    .lineIsTooLong(limit: 1_000_000), .weightIsNoNumber(value: "x"),
+    .valuesAreOfAnotherNetwork(path: "p", values: 3, network: "n", vertices: 1_200),
+    .valueIsLeftOut(.weightIsNoNumber(value: "x")), .nodesAreCreated(count: 1, some: ["b"]),
+    .nodesAreCreated(count: 6_000, some: ["b", "c"]), .nodeIsMerged(id: "x", differing: []),
+    .nodeIsMerged(id: "x", differing: ["a", "b"]),
+    .howColumnsAreRead(sheet: "S", decimal: ",", dateOrder: "day-month-year"),
+    .howColumnsAreRead(sheet: nil, decimal: nil, dateOrder: nil),
   ]
 
   private static let files: [Sentence] = [

@@ -24,7 +24,10 @@ import NetworkFormats
 private let name = "fuzz." + (ProcessInfo.processInfo.environment["MAILLAGE_FUZZ"] ?? "csv")
 
 private func read(_ bytes: [UInt8]) {
-  guard let reading = try? NetworkReader.read(bytes, named: name) else { return }
+  let reading = try? NetworkReader.read(bytes, named: name) { text, _ in
+    DOTGraphs.graphs(in: text)
+  }
+  guard let reading else { return }
   let merge = Merge(reading.batch, into: Network(), file: name)
   precondition(merge.steps.count >= 0)
 }

@@ -12,8 +12,9 @@ extension DLReader {
         cells.append((row, column, level, value, line))
       }
     case "edgelist1", "el1", "edgelist2", "el2", "edgearray1", "ea1", "nodelist1", "nl1",
-      "nodelist2", "nl2":
-      if header.format.hasSuffix("2") { header.isTwoMode = true }
+      "nodelist2", "nl2", "rankedlist1", "rl1", "rankedlist2", "rl2", "nodelist1b", "nl1b",
+      "nodelist2b", "nl2b":
+      if header.format.contains("2") { header.isTwoMode = true }
       try readLists(words) { row, column, level, value, line in
         cells.append((row, column, level, value, line))
       }
@@ -71,18 +72,32 @@ extension DLReader {
   private mutating func readLists(
     _ words: [Word], add: (Int, Int, Int, Double, Int) -> Void
   ) throws(FormatError) {
-    let isNodeList = header.format.hasPrefix("nodelist") || header.format.hasPrefix("nl")
+    if header.format.hasSuffix("b") { return try readCountedLists(words, add: add) }
+    let isRanked = header.format.hasPrefix("r")
+    let isNodeList = isRanked || header.format.hasPrefix("n")
     var start = 0
+    var level = 0
     while start < words.count {
       let line = words[start].line
       var end = start
       while end < words.count, words[end].line == line { end += 1 }
       let row = Array(words[start..<end])
       start = end
+      if row.count == 1, row[0].text == "!" {
+        // The list of the next matrix begins.
+        level += 1
+        guard level < header.levels else {
+          throw failure(.fault(.tooManyNumbers), line: line)
+        }
+        continue
+      }
       guard let from = place(of: row[0], isRow: true) else { continue }
       if isNodeList {
-        for word in row.dropFirst() {
-          if let to = place(of: word, isRow: !header.isTwoMode) { add(from, to, 0, 1, line) }
+        for (rank, word) in row.dropFirst().enumerated() {
+          if let to = place(of: word, isRow: !header.isTwoMode) {
+            // A ranked list names its members in their order, and the rank is the value.
+            add(from, to, level, isRanked ? Double(rank + 1) : 1, line)
+          }
         }
         continue
       }
@@ -93,14 +108,47 @@ extension DLReader {
         continue
       }
       let values = row.dropFirst(2).map { TypedText.number($0.text) }
-      guard !values.contains(nil), values.count <= max(1, header.levels) else {
+      guard values.count <= max(1, header.levels - level) else {
         reading.refuse(.lineIsWrong(.fault(.weightNumber)), line: line, value: row.last?.text)
         continue
       }
-      if values.isEmpty { add(from, to, 0, 1, line) }
-      for (level, value) in values.enumerated() {
-        if let value, value != 0 { add(from, to, level, value, line) }
+      if let bad = values.firstIndex(where: { $0 == nil }) {
+        let text = row[bad + 2].text
+        reading.refuseValue(.weightIsNoNumber(value: text), line: line, value: text)
+        add(from, to, level, 1, line)
+        continue
       }
+      if values.isEmpty { add(from, to, level, 1, line) }
+      for (offset, value) in values.enumerated() {
+        if let value, value != 0 { add(from, to, level + offset, value, line) }
+      }
+    }
+  }
+
+  /// Lists of neighbours, one for each row, that begin with the number of their members.
+  private mutating func readCountedLists(
+    _ words: [Word], add: (Int, Int, Int, Double, Int) -> Void
+  ) throws(FormatError) {
+    var next = 0
+    for level in 0..<header.levels {
+      for row in 0..<header.rows {
+        guard next < words.count else { throw cut(words.last?.line ?? 1) }
+        let word = words[next]
+        guard let count = Int(word.text), (0...header.columns).contains(count) else {
+          throw failure(.faultIsNo(.number, Sentence.excerpt(word.text)), line: word.line)
+        }
+        next += 1
+        guard next + count <= words.count else { throw cut(words.last?.line ?? 1) }
+        for word in words[next..<(next + count)] {
+          if let to = place(of: word, isRow: !header.isTwoMode) {
+            add(row, to, level, 1, word.line)
+          }
+        }
+        next += count
+      }
+    }
+    guard next == words.count else {
+      throw failure(.fault(.tooManyNumbers), line: words[next].line)
     }
   }
 
@@ -113,7 +161,9 @@ extension DLReader {
     let folded = word.text.lowercased()
     if let place = labelPlace(folded, labels: labels, isRow: isRow) { return place }
     guard isEmbedded, labels.count < limit else {
-      reading.refuse(.noSuchNode(id: word.text), line: word.line, value: word.text)
+      reading.refuse(
+        .lineIsWrong(.faultNoVertex(Sentence.excerpt(word.text), last: limit)), line: word.line,
+        value: word.text)
       return nil
     }
     if isRow { header.rowLabels.append(word.text) } else { header.columnLabels.append(word.text) }
@@ -145,7 +195,7 @@ extension DLReader {
       let own = byLevel[level] ?? []
       var values: [Int: Double] = [:]
       for cell in own { values[cell.row * header.columns + cell.column] = cell.value }
-      let isMatrix = !header.format.hasPrefix("e") && !header.format.hasPrefix("n")
+      let isMatrix = ["f", "u", "l"].contains(header.format.prefix(1))
       let isSymmetric =
         isMatrix && own.allSatisfy { values[$0.column * header.columns + $0.row] == $0.value }
       for cell in own where !isSymmetric || cell.row <= cell.column {

@@ -13,30 +13,35 @@ extension DLReader {
   {
     var open: (labels: Labels, lines: [String])?
     for (number, line) in lines.enumerated() {
-      let trimmed = NameForm.canonical(String(line.prefix(65_536)))
-      let folded = trimmed.lowercased()
-      if folded.hasPrefix("data") && (folded.hasSuffix(":") || folded.hasPrefix("data:")) {
-        close(&open)
-        try checkSizes(byteCount: byteCount)
-        return (number + 1, String(trimmed.drop { $0 != ":" }.dropFirst()))
-      }
-      if let heading = Self.labelHeading(folded) {
-        close(&open)
-        open = (heading.labels, [])
-        let rest = trimmed.drop { $0 != ":" }.dropFirst()
-        if !NameForm.canonical(String(rest)).isEmpty { open?.lines.append(String(rest)) }
-        if heading.isEmbedded {
-          embed(heading.labels)
-          open = nil
+      for piece in DLHeaderLine.pieces(of: line, areLabels: open != nil) {
+        let trimmed = NameForm.canonical(String(piece.prefix(65_536)))
+        let folded = trimmed.lowercased()
+        // In a list of labels a word without a colon is a label, whatever it is.
+        if folded == "data" && open == nil || folded.hasPrefix("data:")
+          || folded.hasPrefix("data ") && folded.hasSuffix(":")
+        {
+          close(&open)
+          try checkSizes(byteCount: byteCount)
+          return (number + 1, String(trimmed.drop { $0 != ":" }.dropFirst()))
         }
-        continue
+        if let heading = Self.labelHeading(folded) {
+          close(&open)
+          open = (heading.labels, [])
+          let rest = trimmed.drop { $0 != ":" }.dropFirst()
+          if !NameForm.canonical(String(rest)).isEmpty { open?.lines.append(String(rest)) }
+          if heading.isEmbedded {
+            embed(heading.labels)
+            open = nil
+          }
+          continue
+        }
+        if open != nil, !folded.contains("=") || folded.hasPrefix("\"") {
+          if !trimmed.isEmpty { open?.lines.append(piece) }
+          continue
+        }
+        close(&open)
+        try readKeys(folded, line: number + 1)
       }
-      if open != nil, !folded.contains("=") || folded.hasPrefix("\"") {
-        if !trimmed.isEmpty { open?.lines.append(line) }
-        continue
-      }
-      close(&open)
-      try readKeys(folded, line: number + 1)
     }
     throw failure(.fault(.dataLine))
   }
@@ -50,7 +55,7 @@ extension DLReader {
     return switch words[0] {
     case "row", "rows": (.rows, isEmbedded)
     case "column", "columns", "col", "cols": (.columns, isEmbedded)
-    case "level", "matrix", "levels", "matrices": (.levels, isEmbedded)
+    case "level", "matrix", "levels", "matrices", "page", "pages": (.levels, isEmbedded)
     default: nil
     }
   }
@@ -112,9 +117,16 @@ extension DLReader {
     }
   }
 
-  private func checkSizes(byteCount: Int) throws(FormatError) {
+  private mutating func checkSizes(byteCount: Int) throws(FormatError) {
     guard header.rows > 0, header.columns > 0 else {
       throw failure(.fault(.size))
+    }
+    // A list of edges between the members of one set says so, and may give the size twice.
+    if header.isTwoMode, header.rows == header.columns,
+      ["edgelist1", "el1", "nodelist1", "nl1", "nodelist1b", "nl1b"].contains(header.format)
+    {
+      header.isTwoMode = false
+      if header.columnLabels.isEmpty { header.columnLabels = header.rowLabels }
     }
     let largest = max(header.rows, header.columns, header.levels)
     guard largest <= max(10_000, byteCount) else {

@@ -39,7 +39,7 @@ final class GEXFReader: XMLHandler {
   }
 
   private init(file: String) {
-    reading = GraphReading(file: file)
+    reading = GraphReading(file: file, declaresTypes: true)
   }
 
   /// The graph of a GEXF text.
@@ -65,7 +65,7 @@ final class GEXFReader: XMLHandler {
     case "node": startNode(attributes, line: line)
     case "edge": startEdge(attributes, line: line)
     case "attvalue": addValue(attributes, line: line)
-    case "spell", "slice": addSpell(attributes)
+    case "spell", "slice": addSpell(attributes, line: line)
     case "parent": addParent(attributes["for"])
     case "color":
       setAttribute("color", color(attributes))
@@ -129,14 +129,15 @@ extension GEXFReader {
     } else if let value = TypedText.value(text, type: column?.type ?? "string") {
       owners[last].attributes[title] = value
     } else if !NameForm.canonical(text).isEmpty {
-      reading.refuse(
+      reading.refuseValue(
         .valueIsNotOfType(value: text, type: column?.type ?? "", name: title), line: line,
         value: text)
     }
   }
 
-  private func addSpell(_ attributes: [String: String]) {
+  private func addSpell(_ attributes: [String: String], line: Int) {
     guard let last = owners.indices.last else { return }
+    checkOrder(attributes, line: line)
     if let timestamp = attributes["timestamp"] {
       owners[last].spells.append("[\(timestamp)]")
       return
@@ -222,7 +223,7 @@ extension GEXFReader {
     if let text = attributes["weight"] {
       owner.edge.weight = TypedText.number(NameForm.canonical(text))
       if owner.edge.weight == nil {
-        reading.refuse(
+        reading.refuseValue(
           .valueIsNotOfType(value: text, type: "float", name: "weight"), line: line, value: text)
       }
     }
@@ -244,13 +245,24 @@ extension GEXFReader {
         owner.attributes[name] = TypedText.number(text).map { .number($0) } ?? .text(text)
       }
     }
-    if let start = attributes["start"].flatMap(TypedText.number),
-      let end = attributes["end"].flatMap(TypedText.number), end < start
-    {
-      reading.log.add(
-        .endsBeforeItStarts(value: "\(start) – \(end)"), row: owner.line - 1,
-        severity: .warning)
-    }
+    checkOrder(attributes, line: owner.line)
+  }
+
+  /// Warns of a time that ends before it starts: both as numbers, or both as dates.
+  private func checkOrder(_ attributes: [String: String], line: Int) {
+    guard let start = attributes["start"] ?? attributes["startopen"],
+      let end = attributes["end"] ?? attributes["endopen"]
+    else { return }
+    let isReversed =
+      if let start = TypedText.number(start), let end = TypedText.number(end) {
+        end < start
+      } else if let start = DateOrder.iso.date(of: start), let end = DateOrder.iso.date(of: end) {
+        end.lastDay < start.firstDay
+      } else { false }
+    guard isReversed else { return }
+    reading.log.add(
+      .endsBeforeItStarts(value: "\(Sentence.excerpt(start)) – \(Sentence.excerpt(end))"),
+      row: line - 1, severity: .warning)
   }
 
   private func endOwner() {

@@ -93,6 +93,12 @@ extension GMLReader {
     if lists.isEmpty, name == "graph" { hasGraph = true }
     let isElement =
       lists.count == 1 && lists[0].key == "graph" && (name == "node" || name == "edge")
+    if !isElement, name == "node", lists.contains(where: { $0.key == "node" }),
+      lists[lists.count - 1].key.lowercased() == "graph"
+    {
+      // Nodes inside a node are not read: that is said, and the file is not taken for whole.
+      reading.refuse(.lineIsWrong(.fault(.graphInNode)), line: line)
+    }
     let path = isElement || lists.count < 2 ? "" : lists[lists.count - 1].path + key + "."
     lists.append(List(key: isElement || lists.isEmpty ? name : key, line: line, path: path))
   }
@@ -206,7 +212,8 @@ extension GMLReader {
 
   private mutating func skipBlanks() {
     while place < text.count {
-      if text[place] == UInt8(ascii: "#"), isAtLineStart {
+      // A comment begins a line, or follows what stands in it: readers differ, writers do both.
+      if text[place] == UInt8(ascii: "#") {
         while place < text.count, text[place] != 10, text[place] != 13 { place += 1 }
       } else if text[place] <= 32 {
         if text[place] == 10 { line += 1 }
@@ -215,12 +222,6 @@ extension GMLReader {
         return
       }
     }
-  }
-
-  private var isAtLineStart: Bool {
-    var before = place
-    while before > 0, text[before - 1] == 32 || text[before - 1] == 9 { before -= 1 }
-    return before == 0 || text[before - 1] == 10 || text[before - 1] == 13
   }
 
   private mutating func quoted() throws(FormatError) -> String {

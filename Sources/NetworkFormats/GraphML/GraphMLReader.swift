@@ -44,7 +44,7 @@ final class GraphMLReader: XMLHandler {
   }
 
   private init(file: String) {
-    reading = GraphReading(file: file)
+    reading = GraphReading(file: file, declaresTypes: true)
   }
 
   /// The graph of a GraphML text.
@@ -149,7 +149,7 @@ extension GraphMLReader {
     guard let last = owners.indices.last else { return }
     let isBlank = NameForm.canonical(text).isEmpty
     guard let value = isBlank ? .text("") : TypedText.value(text, type: type) else {
-      reading.refuse(
+      reading.refuseValue(
         .valueIsNotOfType(value: text, type: type, name: name), line: line, value: text)
       return
     }

@@ -79,7 +79,13 @@ enum GraphFormat {
     let layout: Layout
     switch self {
     case .xml, .gml: (reading, layout) = (try GMLReader.read(text.bytes, file: file), .gml)
-    case .pajek: (reading, layout) = (try PajekReader.read(text.bytes, file: file), .pajek)
+    case .pajek:
+      var companions: [PajekCompanion] = []
+      for path in options.companions {
+        companions.append(PajekCompanion(file: path, bytes: try FileBytes.read(path)))
+      }
+      reading = try PajekReader.read(text.bytes, file: file, companions: companions)
+      layout = .pajek
     case .ucinetDL: (reading, layout) = (try DLReader.read(text.bytes, file: file), .ucinetDL)
     case .dot:
       guard let dot else {

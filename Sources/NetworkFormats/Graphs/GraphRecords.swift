@@ -11,7 +11,7 @@ extension GraphReading {
   /// many. Edges that name the same `collaboration` are one.
   mutating func reading(layout: Layout, encoding: TextEncoding?, options: ReadingOptions) -> Reading
   {
-    finish()
+    finish(options)
     var report = ImportReport(file: file, layout: layout.rawValue)
     report.encoding = encoding?.rawValue
     report.rows = document.nodes.count + document.edges.count + document.hyperedges.count
@@ -19,6 +19,7 @@ extension GraphReading {
       log.append(to: &report.problems)
       return Reading(report: report, batch: ownBatch(options: options))
     }
+    report.columns = meanings
     let isKeyedByLabel = useLabelsForSerialNumbers()
     var batch = RecordBatch()
     batch.actorKeys = isKeyedByLabel ? .name : .id

@@ -9,6 +9,7 @@ extension JSONGraphReader {
     guard aspects.contains(where: { $0.object?["status"] != nil }) else {
       throw failure(.fault(.status))
     }
+    try checkStatus(aspects)
     var columns: [String: [String: (name: String, fallback: JSONValue?)]] = [:]
     for aspect in aspects {
       for declaration in aspect.object?["attributeDeclarations"]?.array ?? [] {
@@ -52,6 +53,13 @@ extension JSONGraphReader {
     }
   }
 
+  /// Refuses a file whose writer says that it failed: what is there is a part.
+  private func checkStatus(_ aspects: [JSONValue]) throws(FormatError) {
+    for status in CXAspects.elements("status", of: aspects) where status["success"]?.bool == false {
+      throw failure(.faultStatus(Sentence.excerpt(status["error"]?.id ?? "")))
+    }
+  }
+
   private func values(
     of object: JSONObject, columns: [String: (name: String, fallback: JSONValue?)]
   ) -> Attributes {
@@ -86,6 +94,7 @@ enum CXAspects {
 extension JSONGraphReader {
   /// Reads the pieces of CX 1: nodes, edges, their attributes and positions.
   mutating func readFragments(_ aspects: [JSONValue]) throws(FormatError) {
+    try checkStatus(aspects)
     let nodeAttributes = attributes("nodeAttributes", of: aspects)
     let edgeAttributes = attributes("edgeAttributes", of: aspects)
     var positions: [String: Attributes] = [:]

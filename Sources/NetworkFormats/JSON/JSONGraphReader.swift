@@ -28,9 +28,14 @@ struct JSONGraphReader {
         try readAspects(aspects)
         return .cx2
       }
-      guard CXAspects.isCX(aspects) else { throw failure(.fault(.mereArray)) }
-      try readFragments(aspects)
-      return .cx
+      if CXAspects.isCX(aspects) {
+        try readFragments(aspects)
+        return .cx
+      }
+      // The elements of Cytoscape.js may stand without anything around them.
+      guard aspects.first?.object?["data"]?.object != nil else { throw failure(.fault(.mereArray)) }
+      try readElements(value, connections: nil)
+      return .cytoscape
     }
     guard let root = value.object else { throw failure(.fault(.object)) }
     if let elements = root["elements"] {
@@ -143,6 +148,9 @@ extension JSONGraphReader {
     let isGraphology = nodes.first?.object?["key"] != nil && root["directed"] == nil
     let type = root["options"]?.object?["type"]?.id
     let isDirected = root["directed"]?.bool ?? (isGraphology && type != "undirected")
+    if let lists = root["adjacency"]?.array, links == nil, edges == nil {
+      return try readAdjacency(lists, ids: ids, isDirected: isDirected)
+    }
     let list = (links?.isEmpty == false ? links : edges) ?? links ?? []
     for value in list {
       guard let edge = value.object else { throw failure(.fault(.edgeObject)) }
@@ -166,6 +174,33 @@ extension JSONGraphReader {
       made.weight = Self.takeWeight(&attributes)
       made.attributes = attributes
       reading.add(made, line: next())
+    }
+  }
+
+  /// The lists of neighbours that NetworkX writes: one for each node, in their order.
+  ///
+  /// An edge without direction stands in the lists of both its ends.
+  private mutating func readAdjacency(_ lists: [JSONValue], ids: [String], isDirected: Bool)
+    throws(FormatError)
+  {
+    guard lists.count == ids.count else { throw failure(.fault(.adjacency)) }
+    var done: Set<String> = []
+    for (source, list) in zip(ids, lists) {
+      for value in list.array ?? [] {
+        guard let object = value.object, let target = object["id"]?.id else {
+          reading.refuse(.lineIsWrong(.fault(.ends)), line: next())
+          continue
+        }
+        if !isDirected, target != source, done.contains(target) { continue }
+        var edge = GraphDocument.Edge(source, target, isDirected: isDirected)
+        var attributes = Self.attributes(of: object, but: ["id", "key"])
+        edge.id = object["key"]?.id
+        edge.label = Self.takeText(["label"], &attributes)
+        edge.weight = Self.takeWeight(&attributes)
+        edge.attributes = attributes
+        reading.add(edge, line: next())
+      }
+      done.insert(source)
     }
   }
 

@@ -64,6 +64,13 @@ struct Matrix {
     let layout: Layout = isAdjacency ? .adjacencyMatrix : .incidenceMatrix
     var report = ImportReport(file: file, layout: layout.rawValue)
     report.describe(table)
+    report.columns = [
+      ImportColumn(header: "1", fields: [Field.actor.rawValue]),
+      ImportColumn(
+        header: "2–\(columnNames.count + 1)",
+        fields: [isAdjacency ? Field.other.rawValue : Field.collaboration.rawValue],
+        form: .number),
+    ]
     report.rows = rows.count
     var log = ProblemLog(file: file)
     for flaw in table.flaws {

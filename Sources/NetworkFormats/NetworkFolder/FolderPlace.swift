@@ -11,6 +11,8 @@ package struct FolderPlace {
     case network
     /// Nothing but CSV files.
     case tables
+    /// Nothing but a Pajek network and what is said of its vertices.
+    case pajek
   }
 
   private let path: String
@@ -88,6 +90,7 @@ package struct FolderPlace {
     let known = Set(FolderFile.allCases.map(\.rawValue)).union([".DS_Store", "desktop.ini"])
     let isKnown = { (name: String) in
       known.contains(name) || content == .tables && name.hasSuffix(".csv")
+        || content == .pajek && ["net", "clu", "vec"].contains { name.hasSuffix(".\($0)") }
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
     if let other = names.sorted().first(where: { !isKnown($0) }) {

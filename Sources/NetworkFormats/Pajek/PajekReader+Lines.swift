@@ -20,7 +20,7 @@ extension PajekReader {
   mutating func readVertex(_ first: PajekWords.Word, _ words: inout PajekWords, line: Int) {
     guard let vertex = number(first, line: line) else { return }
     guard network.lines.updateValue(line, forKey: vertex) == nil else {
-      reading.refuse(.nodeStandsTwice(id: first.text), line: line, value: first.text)
+      reading.refuse(.keyStandsTwice(field: "id", value: first.text), line: line, value: first.text)
       return
     }
     readVertexProperties(of: vertex, &words)
@@ -58,10 +58,24 @@ extension PajekReader {
   mutating func readLine(
     _ first: PajekWords.Word, _ words: inout PajekWords, isDirected: Bool, line: Int
   ) {
+    let heading = network.relation
+    defer { network.relation = heading }
+    var first = first
+    if let relation = relation(before: first), let next = words.next() {
+      network.relation = relation
+      first = next
+    }
     guard let from = number(first, line: line), let to = number(words.next(), line: line) else {
       return
     }
     network.edges.append((edge(&words, isDirected: isDirected, line: line), from, to, line))
+  }
+
+  /// The number of the relation of a line that says it itself: `2: 1 5 1`.
+  private func relation(before word: PajekWords.Word) -> String? {
+    guard !word.isQuoted, word.text.utf8.last == UInt8(ascii: ":") else { return nil }
+    let number = word.text.dropLast()
+    return Int(number).map { _ in String(number) }
   }
 
   /// The weight, the times and the properties of a line.
@@ -85,9 +99,8 @@ extension PajekReader {
             TypedText.number(value.text).map { .number($0) } ?? .text(value.text)
         }
       } else if isFirst {
-        reading.refuse(
-          .lineIsWrong(.faultIsNo(.weight, Sentence.excerpt(word.text))), line: line,
-          value: word.text)
+        reading.refuseValue(
+          .weightIsNoNumber(value: word.text), line: line, value: word.text)
       }
     }
     return edge

@@ -20,17 +20,17 @@ struct PajekReader {
 
   private let byteCount: Int
   private var networkCount = 0
-  private var values = Values()
+  var values = Values()
   /// Where the vertices of the network that was read last went.
-  private var nodeIDs: [String] = []
-  private var groupPlaces: [Int: Int] = [:]
+  var nodeIDs: [String] = []
+  var groupPlaces: [Int: Int] = [:]
 
   enum Section: Equatable {
     case none, vertices, arcs, edges, arcsList, edgesList, matrix, events, values, ignored
   }
 
   /// A partition or a vector while it is read.
-  private struct Values {
+  struct Values {
     var name = ""
     var count = 0
     var expected: Int?
@@ -48,8 +48,11 @@ struct PajekReader {
   /// The graph of a Pajek text.
   ///
   /// A file whose name says that it holds a partition (`.clu`) or a vector (`.vec`) gives
-  /// vertices with these values and no lines.
-  static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> GraphReading {
+  /// vertices with these values and no lines; one that is named together with its network, in
+  /// `companions`, gives the vertices of that one an attribute.
+  static func read(_ bytes: [UInt8], file: String, companions: [PajekCompanion] = [])
+    throws(FormatError) -> GraphReading
+  {
     var reader = PajekReader(bytes, file: file)
     let suffix = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if let name = ["clu": "partition", "vec": "vector"][suffix] {
@@ -65,6 +68,7 @@ struct PajekReader {
       throw FormatError(
         .notReadableAs, file: file, .notOfFormat("a Pajek network", reason: .fault(.vertices)))
     }
+    for companion in companions { try reader.add(companion) }
     return reader.reading
   }
 
@@ -73,7 +77,9 @@ struct PajekReader {
     guard let first = words.next() else { return }
     if first.text.hasPrefix("%") { return }
     if first.text.hasPrefix("*"), !first.isQuoted {
-      return try startSection(first.text.lowercased(), words: &words, line: number)
+      // A blank may stand after the star.
+      let name = first.text == "*" ? "*" + (words.next()?.text ?? "") : first.text
+      return try startSection(name.lowercased(), words: &words, line: number)
     }
     switch section {
     case .vertices: readVertex(first, &words, line: number)
@@ -97,7 +103,8 @@ extension PajekReader {
   {
     let parts = heading.split(separator: ":", maxSplits: 1).map(String.init)
     let name = parts.first ?? heading
-    // The size of a partition stands under its own heading.
+    // The size of a partition stands under its own heading, and so does that of a permutation.
+    if name == "*vertices", section == .ignored { return }
     if name != "*vertices" || section != .values { endSection() }
     network.relation = nil
     switch name {
@@ -125,10 +132,14 @@ extension PajekReader {
     case "*events":
       section = .events
       events = PajekEvents()
-    default:
+    case "*permutation", "*cluster", "*hierarchy", "*hierarchies":
       section = .ignored
       reading.log.add(
         .notKept(.partSection(Sentence.excerpt(name))), row: line - 1, severity: .note)
+    default:
+      section = .ignored
+      reading.log.add(
+        .notKept(.partSection(Sentence.excerpt(name))), row: line - 1, severity: .warning)
     }
   }
 
@@ -240,35 +251,6 @@ extension PajekReader {
     for (group, edge) in groups.sorted(by: { $0.key < $1.key }) {
       groupPlaces[group] = reading.document.hyperedges.count
       reading.add(edge, line: network.lines[group] ?? network.line)
-    }
-  }
-}
-
-// MARK: - Partitions and vectors
-
-extension PajekReader {
-  /// The vertices that a partition alone says something of.
-  private mutating func addBareVertices(_ count: Int, line: Int) {
-    reading.log.add(.valuesStandAlone, row: line - 1, severity: .warning)
-    nodeIDs = (0..<count).map { String($0 + 1) }
-    for id in nodeIDs { reading.add(GraphDocument.Node(id: id), line: line) }
-  }
-
-  /// Values for the vertices that are next.
-  private mutating func readValues(
-    _ first: PajekWords.Word, _ words: inout PajekWords, line: Int
-  ) {
-    var next: PajekWords.Word? = first
-    while let word = next {
-      values.count += 1
-      next = words.next()
-      let value = TypedText.number(word.text).map { AttributeValue.number($0) } ?? .text(word.text)
-      guard nodeIDs.indices.contains(values.count - 1) else { continue }
-      if let place = reading.place(of: nodeIDs[values.count - 1]) {
-        reading.document.nodes[place].attributes[values.name] = value
-      } else if let place = groupPlaces[values.count] {
-        reading.document.hyperedges[place].attributes[values.name] = value
-      }
     }
   }
 }

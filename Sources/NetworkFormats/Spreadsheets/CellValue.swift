@@ -41,6 +41,15 @@ enum CellValue: Hashable, Sendable {
     }
   }
 
+  /// Whether a row still means something without its value of this field: names and keys cannot
+  /// be done without, numbers, dates and stages can.
+  static func canBeBlank(_ field: Field) -> Bool {
+    switch field {
+    case .latitude, .longitude, .time, .weight, .members, .date, .until, .from, .stage: true
+    default: false
+    }
+  }
+
   /// The value as messages show it.
   var shown: String {
     switch self {

@@ -46,6 +46,7 @@ enum ColumnReader {
     report.describe(table)
     report.decimal = sheet.decimalSign
     report.dateOrder = sheet.dateOrder?.rawValue
+    report.columns = sheet.meanings
     report.rows = sheet.dataRows.reduce(0) { table.isBlank($1) ? $0 : $0 + 1 }
     sheet.log.append(to: &report.problems)
     return Reading(report: report, batch: batch)
@@ -114,6 +115,8 @@ struct Sheet {
 
   /// The keys of actors, collaborations, events and editions, and what each row is about.
   var owners = Owners()
+  /// Whose attribute a column became, and of which type.
+  var attributeMeanings: [Int: (of: RecordType, type: AttributeType)] = [:]
 
   init(_ table: Table, columns layout: SheetColumns, options: ReadingOptions, file: String) {
     self.table = table
@@ -195,8 +198,14 @@ extension Sheet {
         do {
           _ = try CellValue.read(table.text(row, column), as: field, by: forms[column])
         } catch {
-          refuse(row, column: column, value: error.value, error.sentence)
           previous = []
+          guard options.blanksBadValues, CellValue.canBeBlank(field) else {
+            refuse(row, column: column, value: error.value, error.sentence)
+            continue
+          }
+          log.add(
+            .valueIsLeftOut(error.sentence), row: row, column: name(ofColumn: column),
+            value: error.value, severity: .warning)
         }
       }
     }

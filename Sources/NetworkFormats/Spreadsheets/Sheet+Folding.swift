@@ -14,7 +14,7 @@ extension Sheet {
     guard let column = columns[field] else { return [] }
     let form = forms[column]
     return fold(column, over: owner, names: names) { text in
-      // Cells that cannot be read were refused with their rows.
+      // Cells that cannot be read were refused with their rows, or are left out.
       try? CellValue.read(text, as: field, by: form)
     } shown: {
       $0.shown
@@ -108,16 +108,20 @@ extension Sheet {
     if !isPairs,
       !hasGroups || isConstant(column, over: owners.actor, count: owners.actors.keys.count)
     {
+      attributeMeanings[column] = (.actor, type)
       add(column, name, type, owners.actor, owners.actors.keys, to: &attributes.actors)
       return
     }
     let groups = isPairs || isConstantPerGroup(column)
     if groups {
+      let areEvents = owners.collaborations.keys.isEmpty && !owners.events.keys.isEmpty
+      attributeMeanings[column] = (areEvents ? .event : .collaboration, type)
       add(
         column, name, type, owners.collaboration, owners.collaborations.keys,
         to: &attributes.collaborations)
       add(column, name, type, owners.eventAlone, owners.events.keys, to: &attributes.events)
     } else {
+      attributeMeanings[column] = (.participation, type)
       add(column, name, type, owners.part, partNames, to: &attributes.parts)
     }
   }

@@ -13,6 +13,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case cx2
   case pajek
   case pajekProject = "pajek-project"
+  case pajekFiles = "pajek-files"
   case ucinetDL = "ucinet-dl"
   case dot
   case gephi
@@ -26,7 +27,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether it is a folder of several files.
-  public var isFolder: Bool { sheets != nil }
+  public var isFolder: Bool { sheets != nil || self == .pajekFiles }
 
   /// The tool whose spreadsheets it is, if it is that.
   var sheets: GraphSheets? {
@@ -51,7 +52,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pajekProject: ["paj"]
     case .ucinetDL: ["dl"]
     case .dot: ["dot", "gv"]
-    case .gephi, .kumu: []
+    case .gephi, .kumu, .pajekFiles: []
     }
   }
 
@@ -67,6 +68,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .cx2: "CX2"
     case .pajek: "Pajek"
     case .pajekProject: "A Pajek project"
+    case .pajekFiles: "A Pajek network with its partitions and vectors"
     case .ucinetDL: "UCINET DL"
     case .dot: "DOT"
     case .gephi: "A pair of spreadsheets for Gephi"
@@ -77,7 +79,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// Whether what is written reads back as the same records.
   public var keepsRecords: Bool {
     switch self {
-    case .pajek, .pajekProject, .ucinetDL: false
+    case .pajek, .pajekProject, .pajekFiles, .ucinetDL: false
     default: true
     }
   }
@@ -97,7 +99,9 @@ extension WrittenGraph {
   ///
   /// - Throws: ``FormatError`` as `NetworkFolder.write(_:to:replace:)` does.
   public func put(at path: String, replace: Bool) throws(FormatError) {
-    try FolderPlace(path, of: .tables).put(files, replace: replace)
+    let content: FolderPlace.Content =
+      files.contains { $0.name.hasSuffix(".net") } ? .pajek : .tables
+    try FolderPlace(path, of: content).put(files, replace: replace)
   }
 
   /// The bytes of the only file.
@@ -134,7 +138,13 @@ extension GraphDocument {
   public func written(as format: ExportFormat, title: String) -> WrittenGraph {
     var losses = LossCounts()
     let files: [(name: String, bytes: [UInt8])] =
-      format.sheets?.texts(of: self) ?? [("", bytes(as: format, title: title, losses: &losses))]
+      if let sheets = format.sheets {
+        sheets.texts(of: self)
+      } else if format == .pajekFiles {
+        PajekWriter.files(of: self, losses: &losses)
+      } else {
+        [("", bytes(as: format, title: title, losses: &losses))]
+      }
     return WrittenGraph(
       files: files, losses: losses.losses, nodes: nodes.count, edges: edges.count,
       hyperedges: hyperedges.count,
@@ -156,7 +166,7 @@ extension GraphDocument {
     case .pajekProject: PajekWriter.project(of: self, title: title, losses: &losses)
     case .ucinetDL: DLWriter.bytes(of: self, losses: &losses)
     case .dot: DOTGraphWriter.bytes(of: self, title: title)
-    case .gephi, .kumu: []
+    case .gephi, .kumu, .pajekFiles: []
     }
   }
 

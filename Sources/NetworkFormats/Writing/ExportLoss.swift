@@ -11,30 +11,41 @@ public struct ExportLoss: Hashable, Sendable {
   public let what: String
   /// How many of them do.
   public let count: Int
+  /// Where only the rest of a long text is lost: how many characters of it are kept.
+  public let beyond: Int?
 
   /// Creates a loss.
-  public init(of: RecordType, what: String, count: Int) {
+  public init(of: RecordType, what: String, beyond: Int? = nil, count: Int) {
     self.of = of
     self.what = what
+    self.beyond = beyond
     self.count = count
   }
 }
 
 /// Losses while they are counted.
 struct LossCounts {
-  private var counts: [RecordType: [String: Int]] = [:]
+  private struct Loss: Hashable {
+    let what: String
+    let beyond: Int?
+  }
+
+  private var counts: [RecordType: [Loss: Int]] = [:]
 
   /// Counts that records lose something.
-  mutating func add(_ what: String, of type: RecordType, count: Int = 1) {
-    if count > 0 { counts[type, default: [:]][what, default: 0] += count }
+  mutating func add(_ what: String, beyond: Int? = nil, of type: RecordType, count: Int = 1) {
+    if count > 0 {
+      counts[type, default: [:]][Loss(what: what, beyond: beyond), default: 0] += count
+    }
   }
 
   /// The losses: by sort of record, then fields before attributes.
   var losses: [ExportLoss] {
     RecordType.allCases.flatMap { type in
       (counts[type] ?? [:]).sorted {
-        (FieldNames.order(of: $0.key), $0.key) < (FieldNames.order(of: $1.key), $1.key)
-      }.map { ExportLoss(of: type, what: $0.key, count: $0.value) }
+        (FieldNames.order(of: $0.key.what), $0.key.what)
+          < (FieldNames.order(of: $1.key.what), $1.key.what)
+      }.map { ExportLoss(of: type, what: $0.key.what, beyond: $0.key.beyond, count: $0.value) }
     }
   }
 }
@@ -52,7 +63,8 @@ extension [ExportLoss] {
           ? []
           : [
             .fieldsLost(
-              type: type.rawValue, fields: fields.map { (name: $0.what, count: $0.count) })
+              type: type.rawValue,
+              fields: fields.map { (name: $0.what, beyond: $0.beyond, count: $0.count) })
           ])
     }
     return .formatCannotHold(format: format, groups)

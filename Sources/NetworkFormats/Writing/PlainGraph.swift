@@ -19,7 +19,7 @@ struct PlainGraph {
   ///
   /// `name` makes of a node's id and label a name that the format can hold.
   init(
-    _ document: GraphDocument, keepsEdgeLabels: Bool,
+    _ document: GraphDocument, keepsEdgeLabels: Bool, keepsNumbers: Bool = false,
     name: (_ id: String, _ label: String?) -> String
   ) {
     let isActor = document.nodes.map { Self.type(of: $0) == .actor }
@@ -39,7 +39,7 @@ struct PlainGraph {
       taken.insert(made)
       places[node.id] = place
       names.append(made)
-      count(node, id: id, written: made)
+      count(node, id: id, written: made, keepsNumbers: keepsNumbers)
     }
     for edge in document.edges {
       guard let source = places[edge.source], let target = places[edge.target] else { continue }
@@ -55,13 +55,17 @@ struct PlainGraph {
     node.attributes[FieldNames.record].flatMap { RecordType(rawValue: $0.text) } ?? .actor
   }
 
-  private mutating func count(_ node: GraphDocument.Node, id: String, written: String) {
+  private mutating func count(
+    _ node: GraphDocument.Node, id: String, written: String, keepsNumbers: Bool
+  ) {
     let type = Self.type(of: node)
     if written != id { losses.add("id", of: type) }
     if let label = node.label, label != written {
       losses.add(type == .collaboration ? "title" : "name", of: type)
     }
-    for name in node.attributes.keys where name != FieldNames.record && name != FieldNames.key {
+    for (name, value) in node.attributes
+    where name != FieldNames.record && name != FieldNames.key {
+      if keepsNumbers, value.columnType == .number { continue }
       losses.add(FieldNames.said(name), of: type)
     }
   }

@@ -36,7 +36,7 @@ public enum NetworkWorkbook {
             }
             guard text.unicodeScalars.count > WorkbookSheet.cellLimit else { return .text(text) }
             losses.add(
-              "\(lines.header[column]), beyond \(WorkbookSheet.cellLimit)", of: file.recordType)
+              lines.header[column], beyond: WorkbookSheet.cellLimit, of: file.recordType)
             return .text(String(text.unicodeScalars.prefix(WorkbookSheet.cellLimit)))
           })
       }

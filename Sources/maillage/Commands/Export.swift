@@ -18,7 +18,8 @@ struct Export: ParsableCommand {
       A path without extension is a network folder, which loses nothing but the history; .xlsx is \
       a workbook with the same sheets. A graph file is written in the format of its extension: .graphml, .gexf, .gml, .json (node-link), \
       .jgf, .cyjs, .cx2, .net, .paj (Pajek), .dl (UCINET) or .dot; --as gephi and --as kumu write \
-      a folder with the two spreadsheets that these import. It holds the records: each actor is a node, a collaboration of \
+      a folder with the two spreadsheets that these import, --as pajek-files one with a network \
+      (.net), its partition (.clu) and its vectors (.vec). It holds the records: each actor is a node, a collaboration of \
       two actors an edge, directed as it is; any other collaboration, and an event, is a node \
       joined to its actors, or a hyperedge with --groups hyperedges (GraphML, JSON Graph). What \
       the format cannot hold is said by name and number.
@@ -150,7 +151,8 @@ struct Export: ParsableCommand {
   ) {
     let listed = losses.map { loss in
       JSONValue.members([
-        "of": .string(loss.of.rawValue), "what": .string(loss.what), "count": .count(loss.count),
+        "of": .string(loss.of.rawValue), "what": .string(loss.what), "beyond": .count(loss.beyond),
+        "count": .count(loss.count),
       ])
     }
     let json =

@@ -21,10 +21,20 @@ struct Import: ParsableCommand {
       name unless `name` is given; `other` is the second actor of a pair; `collaboration` is the \
       key of a collaboration.
 
+      A file is read strictly: an edge to a node that is not listed, an id that stands twice and a \
+      number that is none are errors, and refuse the file. --create-missing, --merge-duplicates, \
+      --blank-bad-values and --skip-bad-rows relax that, each by its own rule, and what they did \
+      is reported.
+
+      Partitions (.clu) and vectors (.vec) that are named together with their Pajek network (.net) \
+      give its vertices an attribute each, called as the file.
+
       EXAMPLE
         maillage import Graphs/semaine-2009
         maillage import partners.csv --column actor=partner --column collaboration=project \\
           --column lead=lead --dry-run
+        maillage import network.graphml --create-missing --merge-duplicates
+        maillage import students.net gender.clu marks.vec
       """)
 
   @Argument(help: ArgumentHelp("Files or network folders.", valueName: "path"))
@@ -33,6 +43,15 @@ struct Import: ParsableCommand {
   var dryRun = false
   @Flag(help: "Leave rows with errors out, report them, and import the rest.")
   var skipBadRows = false
+  @Flag(
+    help: "Make the nodes that edges of a graph file lead to and that it does not list.")
+  var createMissing = false
+  @Flag(
+    help: "Take nodes of a graph file that have one id for one; the first value stands.")
+  var mergeDuplicates = false
+  @Flag(
+    help: "Leave out numbers, dates and stages that cannot be read, and keep their rows.")
+  var blankBadValues = false
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
@@ -82,6 +101,9 @@ struct Import: ParsableCommand {
     options.hasHeader = !noHeader
     options.layout = layout
     options.sheet = sheet
+    options.createsMissing = createMissing
+    options.mergesDuplicates = mergeDuplicates
+    options.blanksBadValues = blankBadValues
     if let encoding { try options.setEncoding(encoding) }
     if let separator { try options.setSeparator(separator) }
     if let decimal { try options.setDecimal(decimal) }
@@ -91,8 +113,9 @@ struct Import: ParsableCommand {
     let stage = StageLine()
     defer { stage.finish() }
     var readings: [Reading] = []
-    for path in paths {
+    for (path, companions) in NetworkReader.grouped(paths) {
       stage.begin(.isReading(path: path))
+      options.companions = companions
       readings.append(try NetworkReader.read(path, options: options, dot: DOTFiles.graphs))
     }
     stage.begin(.isComparing)
