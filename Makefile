@@ -6,7 +6,7 @@ DEMO ?= demo
 PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
 
-.PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz \
+.PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz fuzz-smoke \
   hundred-million crosscheck formats install clean
 
 help: ## Say what each command does
@@ -55,6 +55,9 @@ bench-program: deps
 
 hundred-million: bench-program ## Build and measure a graph of a hundred million links (4.2 GB of memory)
 	$(BENCH) --hundred-million
+
+fuzz-smoke: deps ## Fuzz every reader for five seconds each
+	sh Fuzz/run.sh 5
 
 fuzz: deps ## Fuzz every reader for FUZZ seconds each (60 when not given); needs a toolchain with libFuzzer
 	sh Fuzz/run.sh $(or $(FUZZ),60)

@@ -24,7 +24,8 @@ for format in $formats; do
   # Swift would otherwise spend minutes on a backtrace of a crash.
   MAILLAGE_FUZZ=$format SWIFT_BACKTRACE=enable=no nice .build/release/fuzz-readers \
     -max_total_time="$seconds" -timeout="${TIMEOUT:-5}" -rss_limit_mb=512 -max_len=65536 \
-    -artifact_prefix="finds/$format-" -print_final_stats=1 -verbosity=0 \
+    -artifact_prefix="finds/$format-" -report_slow_units=1 \
+    -print_final_stats=1 -verbosity=0 \
     ".build/corpus/$format" "Seeds/$format" 2>".build/$format.log" || {
     tail -40 ".build/$format.log"
     echo "A find in Fuzz/finds; run it again with MAILLAGE_FUZZ=$format .build/release/fuzz-readers FILE"

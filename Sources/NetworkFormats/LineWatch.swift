@@ -9,7 +9,7 @@ import Wording
 /// no graph that anybody wrote, and is refused before the rest of it is read.
 struct LineWatch {
   /// The most bytes of a line, give or take a piece.
-  static let limit = 256 << 20
+  static let limit = 128 << 20
 
   private var open = 0
   private var isBinary: Bool?

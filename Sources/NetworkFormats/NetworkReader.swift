@@ -78,7 +78,7 @@ public enum NetworkReader {
         return try read(
           FileBytes.read(found.network), named: found.network, options: options, dot: dot)
       }
-      return try FolderReader.read(path)
+      return try FolderReader.read(path, options: options)
     }
     return try read(FileBytes.read(path), named: path, options: options, dot: dot)
   }
@@ -106,7 +106,7 @@ public enum NetworkReader {
       if options.sheet == nil, options.columns == nil, options.layout == nil,
         try NetworkWorkbook.isNetwork(bytes, file: path)
       {
-        return try NetworkWorkbook.read(bytes, file: path)
+        return try NetworkWorkbook.read(bytes, file: path, options: options)
       }
       let table = try WorkbookReader.table(bytes, sheet: options.sheet, file: path)
       return try spreadsheet(table, options: options, file: path)

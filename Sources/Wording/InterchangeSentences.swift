@@ -93,6 +93,34 @@ extension Sentence {
         + "(\(names)), wordt de eerste behouden.")
   }
 
+  /// Records that rows refer to and that no row has were made, as a person asked.
+  public static func recordsAreCreated(count: Int, some: [String]) -> Sentence {
+    let names = some.map { excerpt($0) }
+    let more = count > some.count ? ", …" : ""
+    let one = count == 1
+    return Sentence(
+      english:
+        "Rows refer to \(count.english) \(one ? "record" : "records") that no row has ("
+        + "\(names.map { "“\($0)”" }.joined(separator: ", "))\(more)); "
+        + "\(one ? "it is" : "they are") made.",
+      french:
+        "Des lignes renvoient à \(count.french) \(one ? "fiche" : "fiches") qu’aucune ligne ne "
+        + "décrit (\(names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "))\(more))\u{202F}; "
+        + "\(one ? "elle est créée" : "elles sont créées").",
+      dutch:
+        "Rijen verwijzen naar \(count.dutch) \(one ? "fiche" : "fiches") waarvoor geen rij bestaat ("
+        + "\(names.map { "“\($0)”" }.joined(separator: ", "))\(more)); "
+        + "\(one ? "die wordt" : "die worden") gemaakt.")
+  }
+
+  /// A row that says again what an earlier row says is left out, as a person asked.
+  public static func rowIsLeftOut(_ problem: Sentence) -> Sentence {
+    Sentence(
+      english: "\(problem.english) The row is left out.",
+      french: "\(problem.text(in: .french)) La ligne est laissée de côté.",
+      dutch: "\(problem.dutch) De rij wordt weggelaten.")
+  }
+
   /// The writer of a file says that it failed.
   public static func faultStatus(_ reason: String) -> Sentence {
     let reason = reason.isEmpty ? "" : ": \(reason)"

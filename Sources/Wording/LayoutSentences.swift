@@ -275,7 +275,7 @@ extension Sentence {
     let path = excerpt(path, limit: 300)
     return Sentence(
       english: "“\(path)” is compressed twice; decompress it once, as with gunzip.",
-      french: "« \(path) » est compressé deux fois ; décompressez-le une fois, avec gunzip par "
+      french: "« \(path) » est compressé deux fois ; décompressez-le une fois, avec gunzip par "
         + "exemple.",
       dutch: "“\(path)” is twee keer gecomprimeerd; pak het één keer uit, bijvoorbeeld met "
         + "gunzip.")

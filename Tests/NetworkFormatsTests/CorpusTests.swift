@@ -6,7 +6,7 @@ import Testing
 
 /// Graph files of other tools, each with the counts that its format's meaning requires.
 ///
-/// Where the peers' answers differ: a vertex of the second mode of a two-mode network is a
+/// Where the peers' answers differ (the reason for each file stands in `CorpusOracleTests`): a vertex of the second mode of a two-mode network is a
 /// collaboration here and a node there (Pajek, DL); a symmetric DL matrix makes ties without
 /// direction, each counted once; lists of arcs keep every tail; nested graphs, hyperedges and
 /// mixed directions are kept; a file with a duplicate or unknown id, or a node without one, is

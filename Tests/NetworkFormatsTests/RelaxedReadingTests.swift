@@ -1,4 +1,5 @@
 import Collaborations
+import Foundation
 import Testing
 import Wording
 
@@ -102,6 +103,44 @@ struct RelaxedReadingTests {
     #expect(!relaxed.network.actors.isEmpty)
     #expect(relaxed.network.collaborations.allSatisfy { $0.weight == 1 })
     #expect(relaxed.said.filter { $0.hasSuffix("The value is left out.") }.count == 1)
+  }
+
+  @Test("A network folder is relaxed by the same options")
+  func folder() throws {
+    func files(_ replaced: [String: String]) -> [(String, String)] {
+      let headers = Dictionary(
+        uniqueKeysWithValues: FolderFile.allCases.map {
+          ($0.rawValue, $0.columns.joined(separator: ",") + "\n")
+        })
+      return headers.merging(replaced) { $1 }.sorted { $0.key < $1.key }
+    }
+    func row(_ file: FolderFile, _ cells: [String: String]) -> String {
+      file.columns.map { cells[$0] ?? "" }.joined(separator: ",") + "\n"
+    }
+    func header(_ file: FolderFile) -> String { file.columns.joined(separator: ",") + "\n" }
+    let texts = files([
+      "actors.csv": header(.actors)
+        + row(.actors, ["id": "a", "name": "A", "latitude": "north", "partOf": "p"])
+        + row(.actors, ["id": "a", "name": "B"]),
+      "events.csv": header(.events) + row(.events, ["id": "e", "name": "E", "edition": "2009"]),
+      "participations.csv": header(.participations)
+        + row(.participations, ["event": "e", "actor": "z"]),
+    ])
+    let scratch = try Scratch()
+    for (name, text) in texts { _ = try scratch.file(name, text) }
+    let strict = try NetworkReader.read(scratch.url.path)
+    #expect(strict.report.problems.errorCount == 3)
+    var options = ReadingOptions()
+    (options.createsMissing, options.mergesDuplicates, options.blanksBadValues) = (true, true, true)
+    let relaxed = try NetworkReader.read(scratch.url.path, options: options)
+    let said = relaxed.report.problems.listed.map {
+      "\($0.severity.rawValue): \($0.problem.english)"
+    }
+    #expect(!relaxed.hasErrors && said.count == 3, "\(said)")
+    let made = NetworkFormatsTests.network(of: relaxed.batch)
+    #expect(made.actors.map(\.id).sorted() == ["a", "p", "z"])
+    #expect(made.actors.first { $0.id == "a" }?.partOf == "p")
+    #expect(made.editions.map(\.id) == ["2009"] && made.participations.count == 1)
   }
 
   @Test("Each column says what it becomes, and of what sort its values are")

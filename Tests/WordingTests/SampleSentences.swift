@@ -134,6 +134,8 @@ enum SampleSentences {
     .valueIsLeftOut(.weightIsNoNumber(value: "x")), .nodesAreCreated(count: 1, some: ["b"]),
     .nodesAreCreated(count: 6_000, some: ["b", "c"]), .nodeIsMerged(id: "x", differing: []),
     .nodeIsMerged(id: "x", differing: ["a", "b"]),
+    .recordsAreCreated(count: 1, some: ["b"]), .recordsAreCreated(count: 6_000, some: ["b", "c"]),
+    .rowIsLeftOut(.weightIsNoNumber(value: "x")),
     .howColumnsAreRead(sheet: "S", decimal: ",", dateOrder: "day-month-year"),
     .howColumnsAreRead(sheet: nil, decimal: nil, dateOrder: nil),
   ]

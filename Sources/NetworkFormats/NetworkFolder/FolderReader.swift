@@ -10,7 +10,9 @@ enum FolderReader {
   ///
   /// - Throws: ``FormatError`` when a file is missing, or is not a file of a network folder.
   /// - Complexity: O(*n*) in the bytes of the files.
-  static func read(_ path: String) throws(FormatError) -> Reading {
+  static func read(_ path: String, options: ReadingOptions = ReadingOptions())
+    throws(FormatError) -> Reading
+  {
     var sheets: [FolderFile: FolderSheet] = [:]
     for file in FolderFile.allCases {
       let filePath = URL(fileURLWithPath: path).appendingPathComponent(file.rawValue).path
@@ -25,7 +27,7 @@ enum FolderReader {
       }
       sheets[file] = try FolderSheet(file, bytes: FileBytes.read(filePath))
     }
-    var records = FolderRecords(sheets: sheets)
+    var records = FolderRecords(sheets: sheets, options: options)
     return records.reading(of: path)
   }
 }

@@ -42,11 +42,12 @@ struct ListedActors {
 
 extension FolderRecords {
   /// The id that a cell refers to; `nil` when it is blank.
-  func reference(
+  mutating func reference(
     _ column: String, as field: Field, to records: References, _ row: Int, of sheet: FolderSheet
   ) throws(CellError) -> String? {
     guard let cell = try sheet.name(column, as: field, row) else { return nil }
     let candidates = records.candidates(cell)
+    if candidates.isEmpty, options.createsMissing, create(cell, as: field) { return cell }
     guard let id = candidates.first, candidates.count == 1 else {
       throw CellError(
         column: column, value: cell,
@@ -55,6 +56,24 @@ extension FolderRecords {
           : .referenceIsAmbiguous(field: field.rawValue, value: cell))
     }
     return id
+  }
+
+  /// Makes the record that a cell refers to and that no row has: its id is also its name.
+  private mutating func create(_ id: String, as field: Field) -> Bool {
+    switch field {
+    case .edition:
+      guard editions.add(id: id, name: id) else { return false }
+      batch.editions.append(EditionDraft(id: id, name: id))
+    case .event:
+      guard events.add(id: id, name: id) else { return false }
+      batch.events.append(EventDraft(id: id, name: id))
+    case .actor, .partOf:
+      guard actors.add(id: id, name: id) else { return false }
+      batch.actors.append(ActorDraft(id: id, name: id))
+    default: return false
+    }
+    created.append(id)
+    return true
   }
 
   /// A valid record, or the error of its cell; `columns` says which column a field stands in where
@@ -75,7 +94,8 @@ extension FolderRecords {
   func duplicate(_ value: String, column: String, field: Field) -> CellError {
     CellError(
       column: column, value: value,
-      sentence: .keyStandsTwice(field: field.rawValue, value: Sentence.excerpt(value)))
+      sentence: .keyStandsTwice(field: field.rawValue, value: Sentence.excerpt(value)),
+      isDuplicate: true)
   }
 
   /// Refuses a participation that another row has.
@@ -95,7 +115,10 @@ extension FolderRecords {
       guard let id = batch.actors[place].id, let parent = batch.actors[place].partOf else {
         continue
       }
-      let candidates = actors.candidates(parent)
+      var candidates = actors.candidates(parent)
+      if candidates.isEmpty, options.createsMissing, create(parent, as: .partOf) {
+        candidates = [parent]
+      }
       if candidates.count == 1 {
         batch.actors[place].partOf = candidates[0]
         children[candidates[0], default: []].append(id)
@@ -173,6 +196,7 @@ extension FolderRecords {
   private mutating func onlyActor(_ name: String, of entry: ListedActors) -> String? {
     let candidates = actors.candidates(name)
     if candidates.count == 1 { return candidates[0] }
+    if candidates.isEmpty, options.createsMissing, create(name, as: .actor) { return name }
     sheets[entry.file]?.log.add(
       candidates.isEmpty
         ? .danglingReference(field: Field.actor.rawValue, value: name)

@@ -19,9 +19,13 @@ struct FolderRecords {
   var listed: [ListedActors] = []
   /// Keys of places and participations that were read.
   var seen: Set<RecordKey> = []
+  /// What cells refer to and no row has, and was made.
+  var created: [String] = []
+  let options: ReadingOptions
 
-  init(sheets: [FolderFile: FolderSheet]) {
+  init(sheets: [FolderFile: FolderSheet], options: ReadingOptions = ReadingOptions()) {
     self.sheets = sheets
+    self.options = options
     batch.editionKeys = .id
     batch.actorKeys = .id
     batch.eventKeys = .id
@@ -38,6 +42,13 @@ struct FolderRecords {
     addListedParticipants()
     var report = ImportReport(file: path, layout: Layout.networkFolder.rawValue)
     report.encoding = TextEncoding.utf8.rawValue
+    if !created.isEmpty {
+      report.problems.append(
+        ImportProblem(
+          file: path,
+          .recordsAreCreated(count: created.count, some: created.prefix(5).map { $0 }),
+          severity: .note))
+    }
     for file in FolderFile.allCases {
       guard let sheet = sheets[file] else { continue }
       if report.separator == nil {
@@ -52,10 +63,14 @@ struct FolderRecords {
   private mutating func readRows(of file: FolderFile) {
     guard var sheet = sheets[file] else { return }
     for row in sheet.wholeRows() {
+      if options.blanksBadValues { sheet.blankBadValues(row) }
       do throws(CellError) {
         try readRow(row, of: &sheet)
       } catch {
-        sheet.log.add(error.sentence, row: row, column: error.column, value: error.value)
+        let isLeftOut = error.isDuplicate && options.mergesDuplicates
+        sheet.log.add(
+          isLeftOut ? .rowIsLeftOut(error.sentence) : error.sentence, row: row,
+          column: error.column, value: error.value, severity: isLeftOut ? .warning : .error)
       }
     }
     sheets[file] = sheet

@@ -8,6 +8,8 @@ struct CellError: Error {
   let column: String?
   let value: String?
   let sentence: Sentence
+  /// Whether the row says again what an earlier row says.
+  var isDuplicate = false
 }
 
 /// One file of a network folder while it is read.
@@ -15,8 +17,11 @@ struct FolderSheet {
   let file: FolderFile
   let table: Table
   var log: ProblemLog
-  private var columns: [String: Int] = [:]
-  private var attributes: [(column: Int, header: AttributeHeader)] = []
+  /// The column of each header that the file must have.
+  private(set) var columns: [String: Int] = [:]
+  /// Cells that are read as if they were blank.
+  var blanked: Set<[Int]> = []
+  private(set) var attributes: [(column: Int, header: AttributeHeader)] = []
 
   /// Reads the file's text and its header.
   ///
@@ -124,14 +129,16 @@ extension FolderSheet {
   /// The number of rows with something in them.
   var rowCount: Int { (1..<max(1, table.rowCount)).count { !table.isBlank($0) } }
 
-  private func header(ofColumn column: Int) -> String {
+  func header(ofColumn column: Int) -> String {
     let header = table.text(0, column)
     return header.isEmpty ? String(column + 1) : header
   }
 
   /// The text of a cell, or `nil` when it is blank.
   func text(_ column: String, _ row: Int) -> String? {
-    guard let place = columns[column], !table.isBlank(row, place) else { return nil }
+    guard let place = columns[column], !table.isBlank(row, place),
+      !blanked.contains([row, place])
+    else { return nil }
     return table.text(row, place)
   }
 
@@ -222,7 +229,8 @@ extension FolderSheet {
   /// The attributes of the row.
   func attributes(_ row: Int) throws(CellError) -> Attributes {
     var values: Attributes = [:]
-    for (column, header) in attributes where !table.isBlank(row, column) {
+    for (column, header) in attributes
+    where !table.isBlank(row, column) && !blanked.contains([row, column]) {
       let text: String
       do {
         text = try TextRule.note.checked(table.text(row, column), field: .attribute)

@@ -52,14 +52,16 @@ public enum NetworkWorkbook {
   }
 
   /// The records of a workbook with the sheets of a network.
-  static func read(_ bytes: [UInt8], file: String) throws(FormatError) -> Reading {
+  static func read(
+    _ bytes: [UInt8], file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(FormatError) -> Reading {
     let names = Set(try WorkbookReader.sheetNames(bytes, file: file))
     var sheets: [FolderFile: FolderSheet] = [:]
     for part in FolderFile.allCases where names.contains(part.sheet) {
       sheets[part] = try FolderSheet(
         part, table: WorkbookReader.table(bytes, sheet: part.sheet, file: file))
     }
-    var records = FolderRecords(sheets: sheets)
+    var records = FolderRecords(sheets: sheets, options: options)
     return records.reading(of: file)
   }
 }

@@ -44,10 +44,14 @@ struct Import: ParsableCommand {
   @Flag(help: "Leave rows with errors out, report them, and import the rest.")
   var skipBadRows = false
   @Flag(
-    help: "Make the nodes that edges of a graph file lead to and that it does not list.")
+    help: ArgumentHelp(
+      "Make the nodes that edges lead to and that a graph file does not list, and the records that "
+        + "rows of a network folder refer to and that it does not hold."))
   var createMissing = false
   @Flag(
-    help: "Take nodes of a graph file that have one id for one; the first value stands.")
+    help: ArgumentHelp(
+      "Take nodes of a graph file, or rows of a network folder, that have one id for one; the "
+        + "first stands."))
   var mergeDuplicates = false
   @Flag(
     help: "Leave out numbers, dates and stages that cannot be read, and keep their rows.")
