@@ -146,7 +146,9 @@ let package = Package(
     tests(of: "NetworkStore", uses: ["Collaborations", "Wording"]),
     tests(
       of: "NetworkDrawing",
-      uses: ["NetworkAnalysis", "Collaborations", "DOT", "Graphviz", "Wording"]),
+      uses: [
+        "NetworkAnalysis", "Collaborations", "DOT", "Graphviz", "Wording", "maillage-render",
+      ]),
     tests(of: "Answers", uses: ["Collaborations", "NetworkAnalysis", "Wording"]),
     tests(of: "DOT"),
     tests(of: "Graphviz", uses: ["DOT", "Wording", "maillage-render"]),

@@ -107,6 +107,11 @@ int gvs_child_is_running(const gvs_child *child) {
   return state.si_pid == 0;
 }
 
+void gvs_child_kill(const gvs_child *child) {
+  // Safe: the number is the child's until it is collected.
+  if (child->pid > 0) kill(child->pid, SIGKILL);
+}
+
 int gvs_child_stop(gvs_child *child) {
   if (child->pid <= 0) return 0;
   int was_running = gvs_child_is_running(child), status = 0;
@@ -282,6 +287,11 @@ static int send_all(const unsigned char *from, size_t count) {
     count -= (size_t)done;
   }
   return 1;
+}
+
+int gvs_serve_is_waiting(void) {
+  struct pollfd parent = {SERVED, POLLIN, 0};
+  return poll(&parent, 1, 0) == 0;
 }
 
 int gvs_serve_receive(unsigned char **message, size_t *count) {

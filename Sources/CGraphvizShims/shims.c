@@ -2,6 +2,7 @@
 #include "CGraphvizShims.h"
 
 #include "arena.h"
+#include "ruler.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,11 +55,12 @@ gvs_context *gvs_context_new(void) {
   unsetenv("GV_FILE_PATH");
   GVC_t *spent = gvContext();
   if (!spent) return NULL;
-  char *arguments[] = {"dot", NULL};
+  // The name of a layout that is used most, since parsing loads it.
+  char *arguments[] = {"neato", NULL};
   gvParseArgs(spent, 1, arguments);
   gvs_arena_install(gvcVersion(spent));
   gvFreeContext(spent);
-  return (gvs_context *)gvContext();
+  return (gvs_context *)gvs_ruler_context();
 }
 
 const char *gvs_version(gvs_context *context) { return gvcVersion(CONTEXT(context)); }
@@ -135,7 +137,9 @@ void gvs_edge_set(
 
 // fdp takes numbers from rand() without seeding it, and looks at addresses (see arena.c), so its
 // second layout in a process would differ from its first.
-int gvs_layout(gvs_context *context, gvs_graph *graph, const char *engine) {
+int gvs_layout(
+    gvs_context *context, gvs_graph *graph, const char *engine, int draws_text) {
+  gvs_ruler_draws(draws_text);
   int is_fdp = strcmp(engine, "fdp") == 0;
   srand(1);
   srand48(1);

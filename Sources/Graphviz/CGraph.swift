@@ -133,11 +133,13 @@ import Wording
 extension CGraph {
   /// Lays the graph out, and gives it up for one that can be rendered.
   consuming func laidOut(
-    by engine: GraphvizEngine, in context: borrowing GraphvizContext
+    by engine: GraphvizEngine, for output: RenderingJob.Output,
+    in context: borrowing GraphvizContext
   ) throws(GraphvizError) -> LaidOutGraph {
     gvs_messages_begin()
     // Safe: both handles are open, and the caller holds the lock.
-    let status = unsafe gvs_layout(context.handle, handle, engine.rawValue)
+    let status = unsafe gvs_layout(
+      context.handle, handle, engine.rawValue, output.drawsText ? 1 : 0)
     // Graphviz returns 0 even where a label or a position is wrong, so its messages count too.
     guard status == 0, gvs_has_errors() == 0 else {
       let messages = context.messages

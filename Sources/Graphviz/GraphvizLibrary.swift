@@ -29,11 +29,26 @@ final class GraphvizLibrary: Sendable {
     }
   }
 
+  /// Loads what the first picture would otherwise wait for: plugins and fonts.
+  func prepare() {
+    var drawing = DOTDocument(
+      title: "preparation", attributes: [.overlap(.prism)], nodeDefaults: [.font(.sans)])
+    let words = ["Ag", "Ag"].map { drawing.addNode(title: $0, [.label(.text($0))]) }
+    drawing.addNode(title: "bold", [.font(.sansBold), .label(.text("Ag"))])
+    drawing.addEdge(from: words[0], to: words[1])
+    // Whatever goes wrong here goes wrong again, and is reported, with the first picture.
+    _ = try? perform(
+      RenderingJob(
+        drawing, engine: .neato, output: .picture(.svg), resolution: 96,
+        limits: GraphvizLimits()))
+  }
+
   private static func outcome(
     of job: RenderingJob, in context: borrowing GraphvizContext
   ) -> Result<RenderingJob.Result, GraphvizError> {
     do throws(GraphvizError) {
-      let graph = try CGraph.built(from: job.statements).laidOut(by: job.engine, in: context)
+      let graph = try CGraph.built(from: job.statements)
+        .laidOut(by: job.engine, for: job.output, in: context)
       switch job.output {
       case .positions: return .success(.positions(graph.positions))
       case .picture(let format):

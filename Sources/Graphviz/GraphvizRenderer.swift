@@ -13,7 +13,7 @@ public import Wording
 /// The same drawing gives the same bytes in every call, thread and process of one machine, and
 /// on another machine with the same Graphviz and fonts. In SVG each node, edge and cluster has
 /// its title as `<title>`, on one line, and an `id` made of its place in the document (`n0`,
-/// `e0`, `c0`).
+/// `e0`, `c0`); of a drawing with more than 2,000 edges, these have no title.
 ///
 /// Graphviz is not thread-safe, so calls wait for each other. They block their thread: call
 /// from a thread of your own rather than from a task.
@@ -69,15 +69,17 @@ public struct GraphvizRenderer: Sendable {
 
   /// The bytes of `document` in `format`.
   ///
-  /// `resolution` is the dots an inch of a bitmap, 10...1,200; other formats have none.
+  /// `resolution` is the dots an inch of a bitmap, 10...1,200; other formats have none. `isLast`
+  /// says that no drawing follows, so that a process of its own may end.
   ///
   /// - Throws: ``GraphvizError``, and then there is no output at all.
   public func render(
     _ document: DOTDocument, engine: GraphvizEngine, format: GraphvizFormat,
-    resolution: Double = 96
+    resolution: Double = 96, isLast: Bool = false
   ) throws(GraphvizError) -> [UInt8] {
     let result = try perform(
       document, engine: engine, output: .picture(format), resolution: resolution)
+    if isLast { worker?.dismiss(isCollected: false) }
     guard case .picture(let bytes) = result else { return [] }
     switch format {
     case .svg: return try SVGPublication.publish(bytes, of: document)

@@ -50,6 +50,20 @@ public final class GraphvizWorker: Sendable {
     process.withLock { $0.identifier }
   }
 
+  /// Starts the process now, so that it gets ready while its first drawing is composed.
+  ///
+  /// Does nothing where it runs already; where it cannot be started, the first job says so.
+  public func prepare() {
+    process.withLock { $0.prepare(path) }
+  }
+
+  /// Ends the process; a later job starts a new one.
+  ///
+  /// The end takes a moment, for which nobody waits where `isCollected` is false.
+  public func dismiss(isCollected: Bool = true) {
+    process.withLock { isCollected ? $0.end() : $0.dismiss() }
+  }
+
   func perform(_ job: RenderingJob) throws(GraphvizError) -> RenderingJob.Result {
     let seconds = Int(timeLimit.rounded(.up))
     let frame = job.frame(seconds: seconds)
@@ -75,6 +89,7 @@ public final class GraphvizWorker: Sendable {
 struct RenderingProcess: ~Copyable {
   private var child = gvs_child(pid: 0, socket: -1)
   private var jobs = 0
+  private var isDismissed = false
 
   init() {}
 
@@ -91,11 +106,26 @@ struct RenderingProcess: ~Copyable {
     return unsafe gvs_child_is_running(&child) == 1 ? Int(child.pid) : nil
   }
 
+  /// Starts the process unless it runs.
+  mutating func prepare(_ path: String) {
+    if isDismissed || identifier == nil { try? restart(path) }
+  }
+
+  /// Kills the process, which is collected later.
+  mutating func dismiss() {
+    // Safe: the shim reads the struct, which is ours alone.
+    unsafe gvs_child_kill(&child)
+    isDismissed = true
+  }
+
+  /// Kills and collects the process.
+  mutating func end() { _ = stop() }
+
   /// Sends a message and waits for its answer; whatever goes wrong, the process is gone then.
   mutating func exchange(
     _ message: [UInt8], with path: String, seconds: Double, limit: Int, engine: String
   ) throws(GraphvizError) -> [UInt8] {
-    if jobs >= 500 || identifier == nil { try restart(path) }
+    if jobs >= 500 || isDismissed || identifier == nil { try restart(path) }
     jobs += 1
     var start: UnsafeMutablePointer<UInt8>?
     var count = 0
@@ -130,6 +160,7 @@ struct RenderingProcess: ~Copyable {
       throw GraphvizError(.unavailable, .drawingWorkerMissing(path: path))
     }
     jobs = 0
+    isDismissed = false
   }
 
   /// Ends the process; returns the signal that it had died of before, or 0.

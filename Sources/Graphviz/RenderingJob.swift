@@ -8,6 +8,9 @@ struct RenderingJob: Hashable, Sendable {
   enum Output: Hashable, Sendable {
     case picture(GraphvizFormat)
     case positions
+
+    /// Whether the letters themselves are drawn, rather than written as text or left out.
+    var drawsText: Bool { self == .picture(.png) || self == .picture(.pdf) }
   }
 
   /// What Graphviz gives, before anything is replaced or checked in it.

@@ -7,10 +7,11 @@ import Wording
 /// refuses anything that is not on the list of elements and attributes below.
 ///
 /// A part with a timeline is given an animation of its opacity, which is no part of that list: it
-/// is written here, of numbers. The list is what Graphviz needs to draw the attributes of ``DOTAttribute``: shapes, text and
-/// links. There is no script, no style, no event, no image and no entity but XML's own on it,
-/// and an address is only allowed in a link, under `http`, `https` or `mailto`. Comments and
-/// the document type are left out, so that a published SVG refers to nothing outside itself.
+/// is written here, of numbers. The list is what Graphviz needs to draw the attributes of
+/// ``DOTAttribute``: shapes, text and links. There is no script, no style, no event, no image and
+/// no entity but XML's own on it, and an address is only allowed in a link, under `http`, `https`
+/// or `mailto`. Comments and the document type are left out, so that a published SVG refers to
+/// nothing outside itself.
 ///
 /// - Complexity: O(size of the SVG), in one pass.
 struct SVGPublication {
@@ -21,6 +22,13 @@ struct SVGPublication {
   private var open: [String] = []
   private var titleForNext: String?
   private var animationForNext: String?
+  private var leavesTitleOut = false
+
+  /// The most edges of which each has its title.
+  ///
+  /// Where more lines cross, none can be pointed at, and their titles would be most of the file;
+  /// the ends have theirs.
+  private static let mostEdgeTitles = 2_000
 
   /// The SVG as it is published.
   static func publish(
@@ -113,6 +121,9 @@ extension SVGPublication {
     } else if matches("<!DOCTYPE svg PUBLIC ") {
       guard open.isEmpty else { throw refusal(.svgDoctype) }
       try skip(past: ">")
+    } else if leavesTitleOut, matches("<title>") {
+      try skip(past: "</title>\n")
+      titleForNext = nil
     } else if matches("</") {
       try readEnd()
     } else {
@@ -164,6 +175,15 @@ extension SVGPublication {
         output += bytes[copied..<range.lowerBound]
         output += (font?.families ?? "").utf8
         copied = range.upperBound
+      case "d" where name == "path":
+        guard let straight = SVGShortening.straight(bytes[range]) else { break }
+        output += bytes[copied..<range.lowerBound]
+        output += straight
+        copied = range.upperBound
+      case "stroke-opacity", "fill-opacity":
+        output += bytes[copied..<range.lowerBound]
+        output += SVGShortening.withoutTrailingZeros(bytes[range])
+        copied = range.upperBound
       default: break
       }
     }
@@ -189,6 +209,9 @@ extension SVGPublication {
 
     if name == "g", !kind.isEmpty {
       titleForNext = title(of: identifier)
+      leavesTitleOut =
+        document.edges.count > Self.mostEdgeTitles && identifier.first == "e"
+        && animationForNext == nil
     }
     if name == "title", !isEmpty, let title = titleForNext {
       titleForNext = nil

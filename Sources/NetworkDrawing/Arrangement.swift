@@ -58,12 +58,12 @@ struct Arrangement {
   /// Lays marks out by one of Graphviz's layouts, and those without lines in rows.
   init(
     of encoding: Encoding, labels: LabelSizes, layout: FigureLayout,
-    placing: NetworkFigure.Placing
+    ruler: TextRuler
   ) throws {
     let cells = zip(encoding.marks, labels.sizes).map { Cell(of: $0, label: $1) }
     if !encoding.frames.isEmpty, encoding.framesAreRooms {
       let groups = try GroupPlacement(
-        of: encoding, cells: cells, layout: layout, placing: placing)
+        of: encoding, cells: cells, layout: layout, ruler: ruler)
       (width, height) = (groups.width, groups.height)
       frames = groups.frames
       divide(groups.centres, cells)
@@ -75,7 +75,8 @@ struct Arrangement {
     let placement = Placement(layout: layout, isDirected: encoding.isDirected)
     let boxes = try placement.boxes(
       of: tied.map { cells[$0] },
-      ends: encoding.lines.map { (places[$0.tail], places[$0.head]) }, placing: placing)
+      ends: encoding.lines.map { (places[$0.tail], places[$0.head]) },
+      placing: ruler.placing)
     place(boxes, of: tied, cells, labelSize: encoding.labelSize)
   }
 

@@ -1,6 +1,7 @@
 // The words above and below the network.
 
 package import Collaborations
+import DOT
 import NetworkAnalysis
 package import Wording
 
@@ -16,6 +17,11 @@ struct Caption {
   var emptiness: String
   /// What stands above the actors without a tie.
   var isolates: String
+
+  /// What stands above those actors, as a text of `size` points.
+  func isolatesBlock(size: Double) -> TextBlock {
+    TextBlock(isolates, size: size, isQuiet: true, alignment: .left)
+  }
 
   init(
     of graph: ActorGraph, in network: Network, encoding: Encoding, options: FigureOptions

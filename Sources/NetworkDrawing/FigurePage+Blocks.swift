@@ -13,27 +13,13 @@ struct Heading {
   /// The height of the texts above the network.
   var height: Double { sizes.reduce(0) { $0 + $1.height + 3 } }
 
-  init(_ caption: Caption, placing: NetworkFigure.Placing) throws {
+  init(_ caption: Caption, ruler: TextRuler) throws {
     let most = FigurePage.width - 2 * FigurePage.margin
     var columns = 1.0
     // Letters differ in width, so lines are broken again where they turn out too long.
     while true {
-      let texts = [
-        TextBlock(
-          LabelText.wrapped(caption.title, width: Int(82 * columns), lines: 2), size: 17,
-          isBold: true, alignment: .left),
-        TextBlock(
-          LabelText.wrapped(caption.subtitle, width: Int(120 * columns), lines: 2), size: 11,
-          alignment: .left),
-        TextBlock(
-          ([caption.lens] + caption.remarks).map {
-            LabelText.wrapped($0, width: Int(150 * columns), lines: 3)
-          }.joined(separator: "\n"), size: 8.5, isQuiet: true, alignment: .left),
-        TextBlock(
-          LabelText.wrapped(caption.source, width: Int(150 * columns), lines: 1), size: 7.5,
-          isQuiet: true, alignment: .left),
-      ]
-      let measured = try TextBlock.measured(texts, placing: placing)
+      let texts = Self.texts(of: caption, columns: columns)
+      let measured = try ruler.measured(texts)
       let widest = measured.reduce(0) { max($0, $1.width) }
       blocks = Array(texts.prefix(3))
       sizes = Array(measured.prefix(3))
@@ -44,9 +30,28 @@ struct Heading {
     }
   }
 
-  /// Measures the texts as large as they will be drawn, for their widths do not grow evenly.
-  mutating func measure(scale: Double, placing: NetworkFigure.Placing) throws {
-    let measured = try TextBlock.measured(blocks + [foot], scale: scale, placing: placing)
+  /// The texts, in lines of `columns` times the usual number of letters.
+  static func texts(of caption: Caption, columns: Double = 1) -> [TextBlock] {
+    [
+      TextBlock(
+        LabelText.wrapped(caption.title, width: Int(82 * columns), lines: 2), size: 17,
+        isBold: true, alignment: .left),
+      TextBlock(
+        LabelText.wrapped(caption.subtitle, width: Int(120 * columns), lines: 2), size: 11,
+        alignment: .left),
+      TextBlock(
+        ([caption.lens] + caption.remarks).map {
+          LabelText.wrapped($0, width: Int(150 * columns), lines: 3)
+        }.joined(separator: "\n"), size: 8.5, isQuiet: true, alignment: .left),
+      TextBlock(
+        LabelText.wrapped(caption.source, width: Int(150 * columns), lines: 1), size: 7.5,
+        isQuiet: true, alignment: .left),
+    ]
+  }
+
+  /// Measures the texts as large as they will be drawn, for their widths need not grow evenly.
+  mutating func measure(scale: Double, ruler: TextRuler) throws {
+    let measured = try ruler.measured(blocks + [foot], scale: scale)
     sizes = Array(measured.prefix(3))
     (footWidth, footHeight) = measured[3]
   }
@@ -99,12 +104,12 @@ struct LegendColumn {
   private(set) var factor = 1.0
 
   /// The legend, small enough for a column `room` high where that can be read.
-  init(_ legend: Legend, room: Double, placing: NetworkFigure.Placing) throws {
-    try self.init(legend, factor: 1, placing: placing)
+  init(_ legend: Legend, room: Double, ruler: TextRuler) throws {
+    try self.init(legend, factor: 1, ruler: ruler)
     let height = rows.reduce(0) { $0 + $1.space + $1.height(scale: 0.8) }
     guard height > room else { return }
     let factor = max(0.5, room / height * 0.98)
-    try self.init(legend, factor: factor, placing: placing)
+    try self.init(legend, factor: factor, ruler: ruler)
     // What does not fit even so is left out, and dots say that something is.
     var used = 0.0
     let fitting = rows.prefix { row in
@@ -117,11 +122,11 @@ struct LegendColumn {
     rows[rows.count - 1].text = TextBlock("…", size: 7.5 * factor, isQuiet: true)
   }
 
-  private init(_ legend: Legend, factor: Double, placing: NetworkFigure.Placing) throws {
+  private init(_ legend: Legend, factor: Double, ruler: TextRuler) throws {
     self.factor = factor
     guard !legend.items.isEmpty else { return }
-    let texts = legend.items.map { Self.block($0, factor) }
-    let sizes = try TextBlock.measured(texts, placing: placing)
+    let texts = Self.texts(of: legend, factor)
+    let sizes = try ruler.measured(texts)
     for (index, item) in legend.items.enumerated() {
       rows.append(Row(item: item, text: texts[index], size: sizes[index], factor: factor))
       switch item {
@@ -136,10 +141,15 @@ struct LegendColumn {
     width = max(width, 90) + max(0, largestSymbol / 0.8 - 22)
   }
 
-  /// Measures the texts as large as they will be drawn, for their widths do not grow evenly.
-  mutating func measure(scale: Double, placing: NetworkFigure.Placing) throws {
-    let measured = try TextBlock.measured(rows.map(\.text), scale: scale, placing: placing)
+  /// Measures the texts as large as they will be drawn, for their widths need not grow evenly.
+  mutating func measure(scale: Double, ruler: TextRuler) throws {
+    let measured = try ruler.measured(rows.map(\.text), scale: scale)
     for (index, size) in measured.enumerated() { rows[index].size = size }
+  }
+
+  /// The text of each item.
+  static func texts(of legend: Legend, _ factor: Double = 1) -> [TextBlock] {
+    legend.items.map { block($0, factor) }
   }
 
   private static func block(_ item: Legend.Item, _ factor: Double) -> TextBlock {

@@ -7,13 +7,13 @@ extension FigurePage {
   /// Adds a small picture for each day: its ties, and the names of the actors they join.
   mutating func addPanels(
     _ grid: PanelGrid, _ days: FigureDays, _ arrangement: Arrangement, _ labels: LabelSizes,
-    _ origin: DOTPoint, language: Language, placing: NetworkFigure.Placing
+    _ origin: DOTPoint, language: Language, ruler: TextRuler
   ) throws {
     let activity = days.activity(of: encoding)
     let titles = days.days.indices.map {
       TextBlock(days.name($0).text(in: language), size: 9.5, isBold: true, alignment: .left)
     }
-    let sizes = try TextBlock.measured(titles, scale: scale, placing: placing)
+    let sizes = try ruler.measured(titles, scale: scale)
     var scenery: [DOTOutline] = []
     for day in days.days.indices {
       let corner = origin + grid.offset(of: day)
@@ -81,12 +81,12 @@ extension FigurePage {
   /// Writes the name of the day over the network, each in its frame of the film.
   mutating func addDayNames(
     _ days: FigureDays, top: Double, right: Double, language: Language,
-    placing: NetworkFigure.Placing
+    ruler: TextRuler
   ) throws {
     let names = days.days.indices.map {
       TextBlock(days.name($0).text(in: language), size: 14, isBold: true, alignment: .right)
     }
-    let sizes = try TextBlock.measured(names, scale: scale, placing: placing)
+    let sizes = try ruler.measured(names, scale: scale)
     for (day, name) in names.enumerated() {
       let timeline = days.timeline([day], seen: 1, after: 0, before: 0)
       let centre = DOTPoint(x: right - sizes[day].width / 2, y: top + 2)

@@ -29,19 +29,20 @@ struct FigurePage {
   init(
     encoding: Encoding, legend: Legend, caption: Caption, arrangement: Arrangement,
     labels: LabelSizes, days: FigureDays? = nil, time: FigureOptions.Time? = nil,
-    language: Language, placing: NetworkFigure.Placing
+    language: Language, ruler: TextRuler
   ) throws {
-    var heading = try Heading(caption, placing: placing)
+    var heading = try Heading(caption, ruler: ruler)
     let bottom = Self.margin + heading.footHeight + 8
     let top = Self.height - Self.margin - heading.height - 12
-    var key = try LegendColumn(legend, room: top - Self.margin, placing: placing)
+    var key = try LegendColumn(legend, room: top - Self.margin, ruler: ruler)
     let right = Self.width - Self.margin - (key.width > 0 ? key.width + 16 : 0)
     let room = (width: right - Self.margin, height: top - bottom)
     let panels = PanelGrid(count: time == .byDay ? days?.days.count ?? 0 : 0, arrangement, room)
     scale = panels.scale
     self.encoding = encoding
-    try heading.measure(scale: scale, placing: placing)
-    try key.measure(scale: scale, placing: placing)
+    try ruler.learn(heading.blocks + [heading.foot] + key.rows.map(\.text), scale: scale)
+    try heading.measure(scale: scale, ruler: ruler)
+    try key.measure(scale: scale, ruler: ruler)
     ink = encoding.theme.ink
     document = DOTDocument(
       title: caption.title, isDirected: encoding.isDirected,
@@ -61,17 +62,17 @@ struct FigurePage {
       y: bottom * scale + (room.height * scale - panels.height) / 2)
     if let days, time == .byDay {
       try addPanels(
-        panels, days, arrangement, labels, origin, language: language, placing: placing)
+        panels, days, arrangement, labels, origin, language: language, ruler: ruler)
       origin = origin + panels.offset(of: panels.rows * panels.columns - panels.columns)
     } else {
       addScenery(arrangement.scenery, origin)
       addGrounds(arrangement, labels, origin)
       addMarks(arrangement, origin, days)
       addLines(days)
-      try addLineLabels(arrangement, labels, origin, placing: placing)
+      try addLineLabels(arrangement, labels, origin, ruler: ruler)
       addFrames(arrangement, origin)
       if let days {
-        try addDayNames(days, top: top, right: right, language: language, placing: placing)
+        try addDayNames(days, top: top, right: right, language: language, ruler: ruler)
       }
     }
     addPage()
@@ -87,10 +88,10 @@ struct FigurePage {
         text.attributes(ink: ink) + [.role(.legend), .position(centre + origin, isPinned: true)])
     }
     if let rowsTop = arrangement.rowsTop, time != .byDay {
-      let caption = arrangement.rowsCaption?.text(in: language) ?? caption.isolates
-      let text = TextBlock(
-        caption, size: encoding.labelSize, isQuiet: true, alignment: .left)
-      let size = try TextBlock.measured([text], placing: placing)[0]
+      var caption = caption
+      caption.isolates = arrangement.rowsCaption?.text(in: language) ?? caption.isolates
+      let text = caption.isolatesBlock(size: encoding.labelSize)
+      let size = try ruler.measured([text])[0]
       let place = DOTPoint(
         x: origin.x + size.width / 2 + Cell.margin,
         y: origin.y + rowsTop - size.height / 2 - 2)
@@ -181,10 +182,10 @@ struct FigurePage {
   /// Writes what is written at lines where nothing else stands.
   private mutating func addLineLabels(
     _ arrangement: Arrangement, _ labels: LabelSizes, _ origin: DOTPoint,
-    placing: NetworkFigure.Placing
+    ruler: TextRuler
   ) throws {
     let placed = try LineLabels(
-      of: encoding, arrangement, labels, placing: placing
+      of: encoding, arrangement, labels, ruler: ruler
     ).placed
     for (block, centre, size) in placed {
       addGround(ink.page, at: centre + origin, size)

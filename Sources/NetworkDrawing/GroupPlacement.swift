@@ -23,15 +23,15 @@ struct GroupPlacement {
   private static let padding = 8.0, gap = 16.0
 
   init(
-    of encoding: Encoding, cells: [Cell], layout: FigureLayout, placing: NetworkFigure.Placing
+    of encoding: Encoding, cells: [Cell], layout: FigureLayout, ruler: TextRuler
   ) throws {
     centres = [DOTPoint](repeating: DOTPoint(x: 0, y: 0), count: cells.count)
     var group = [Int](repeating: -1, count: cells.count)
     for (number, frame) in encoding.frames.enumerated() {
       for place in frame.members { group[place] = number }
     }
-    let names = try TextBlock.measured(
-      encoding.frames.map { encoding.block(of: $0) }, placing: placing)
+    let names = try ruler.measured(
+      encoding.frames.map { encoding.block(of: $0) })
 
     let within = Placement(layout: layout, isDirected: encoding.isDirected)
     var inner: [(boxes: [FigureBox], bounds: Bounds)] = []
@@ -44,7 +44,8 @@ struct GroupPlacement {
         return (tail, head)
       }
       let boxes = try within.boxes(
-        of: frame.members.map { cells[$0] }, ends: ends, fillsPage: false, placing: placing)
+        of: frame.members.map { cells[$0] }, ends: ends, fillsPage: false,
+        placing: ruler.placing)
       let bounds = Bounds(of: boxes)
       inner.append((boxes, bounds))
       outer.append(
@@ -61,7 +62,9 @@ struct GroupPlacement {
       if seen.insert(pair).inserted { ends.append((pair[0], pair[1])) }
     }
     let among = Placement(layout: .neato, isDirected: false)
-    let boxes = try among.boxes(of: outer, ends: ends, fillsPage: false, placing: placing)
+    let boxes = try among.boxes(
+      of: outer, ends: ends, fillsPage: false,
+      placing: ruler.placing)
     let bounds = Bounds(of: boxes)
     (width, height) = (bounds.width - Self.gap, bounds.height - Self.gap)
     for (number, box) in boxes.enumerated() {

@@ -14,14 +14,18 @@ struct LabelSizes {
     LabelSizes(sizes.map { ($0.width * share, $0.height * share) })
   }
 
-  init(of encoding: Encoding, placing: NetworkFigure.Placing) throws {
-    let texts = encoding.marks.map { TextBlock($0.label, size: encoding.labelSize) }
-    sizes = try TextBlock.measured(texts, placing: placing)
+  /// What is measured.
+  static func texts(of encoding: Encoding) -> [TextBlock] {
+    encoding.marks.map { TextBlock($0.label, size: encoding.labelSize) }
+  }
+
+  init(of encoding: Encoding, ruler: TextRuler) throws {
+    sizes = try ruler.measured(Self.texts(of: encoding))
   }
 }
 
 /// Lines of text that are drawn together.
-struct TextBlock {
+struct TextBlock: Hashable {
   var text: String
   var size: Double
   var isBold = false
@@ -48,27 +52,5 @@ struct TextBlock {
       .font(isBold ? .sansBold : .sans), .fontSize(size * scale),
       .fontColour(isQuiet ? ink.quiet : ink.text),
     ]
-  }
-
-  /// The extents of `blocks`, zero for empty ones, measured at `scale` and divided by it.
-  static func measured(
-    _ blocks: [TextBlock], scale: Double = 1, placing: NetworkFigure.Placing
-  ) throws -> [(width: Double, height: Double)] {
-    var drawing = DOTDocument(title: "texts")
-    var places: [Int?] = []
-    for block in blocks {
-      guard !block.text.isEmpty else {
-        places.append(nil)
-        continue
-      }
-      let origin = DOTAttribute.position(DOTPoint(x: 0, y: 0), isPinned: true)
-      places.append(
-        drawing.addNode(title: "text", block.attributes(scale: scale) + [origin]).index)
-    }
-    let boxes = drawing.nodes.isEmpty ? [] : try placing(drawing, "nop2")
-    return places.map { place in
-      guard let place, boxes.indices.contains(place) else { return (0, 0) }
-      return (boxes[place].width / scale, boxes[place].height / scale)
-    }
   }
 }

@@ -9,9 +9,12 @@ struct LineLabels {
   private(set) var placed:
     [(block: TextBlock, centre: DOTPoint, size: (width: Double, height: Double))] = []
 
+  /// How much wider and higher than a word the room is that it needs, in points.
+  private static let clearance = 2.0
+
   init(
     of encoding: Encoding, _ arrangement: Arrangement, _ labels: LabelSizes,
-    placing: NetworkFigure.Placing
+    ruler: TextRuler
   ) throws {
     // The heaviest lines come first, and they stand last.
     let lines = encoding.lines.reversed().filter { $0.label != nil }
@@ -19,7 +22,7 @@ struct LineLabels {
     let blocks = lines.map {
       TextBlock($0.label ?? "", size: encoding.labelSize * 0.8, isQuiet: true)
     }
-    let sizes = try TextBlock.measured(blocks, placing: placing)
+    let sizes = try ruler.measured(blocks)
     var taken: [FigureBox] = []
     for (place, mark) in encoding.marks.enumerated() {
       taken.append(
@@ -42,7 +45,8 @@ struct LineLabels {
         let box = FigureBox(
           centre: DOTPoint(
             x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share),
-          width: sizes[index].width, height: sizes[index].height)
+          width: sizes[index].width + Self.clearance,
+          height: sizes[index].height + Self.clearance)
         guard !taken.contains(where: { $0.overlaps(box) }) else { continue }
         taken.append(box)
         placed.append((blocks[index], box.centre, sizes[index]))

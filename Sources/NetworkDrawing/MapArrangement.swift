@@ -44,10 +44,10 @@ struct MapArrangement {
   }
 
   /// The map, with what lies under it.
-  func arranged(on basemap: Basemap?, placing: NetworkFigure.Placing, language: Language) throws
+  func arranged(on basemap: Basemap?, ruler: TextRuler, language: Language) throws
     -> Arrangement
   {
-    var (scale, boxes) = try fitted(placing)
+    var (scale, boxes) = try fitted(ruler)
     // A bar and a name of the projection stand below the map.
     let foot = encoding.labelSize * 2
     var bounds = Bounds(of: boxes)
@@ -65,7 +65,7 @@ struct MapArrangement {
     arrangement.scenery =
       ground(frame) + land(basemap, frame, scale: scale) + graticule(frame, scale: scale)
     arrangement.scenery += leaders(to: boxes, scale: scale)
-    try addBar(to: &arrangement, frame, scale: scale, placing: placing, language)
+    try addBar(to: &arrangement, frame, scale: scale, ruler: ruler, language)
     let rows = arrangement.rowsTop.map { $0 + (boxes.isEmpty ? 0 : 14) } ?? 0
     let move = DOTPoint(x: -bounds.left, y: -bounds.bottom + rows)
     for place in arrangement.scenery.indices {
@@ -87,7 +87,7 @@ struct MapArrangement {
   /// Where the map would have to be enlarged too much, boxes move further from their places, as
   /// little as Graphviz's proximity model can do.
   private func fitted(
-    _ placing: NetworkFigure.Placing
+    _ ruler: TextRuler
   ) throws -> (scale: Double, boxes: [FigureBox]) {
     let width = (kilometres.map(\.x).max() ?? 0) - (kilometres.map(\.x).min() ?? 0)
     let height = (kilometres.map(\.y).max() ?? 0) - (kilometres.map(\.y).min() ?? 0)
@@ -103,7 +103,7 @@ struct MapArrangement {
     }
     let placement = Placement(layout: .map, isDirected: false)
     let wished = start(scale: scale)
-    var boxes = try placement.apart(wished, placing: placing)
+    var boxes = try placement.apart(wished, placing: ruler.placing)
     // Graphviz moves the whole drawing to the origin; on a map it has to stay.
     let count = Double(max(1, boxes.count))
     let shift = DOTPoint(
@@ -270,7 +270,7 @@ struct MapArrangement {
   /// A bar of a round number of kilometres, and the name of the projection.
   private func addBar(
     to arrangement: inout Arrangement, _ frame: Clip, scale: Double,
-    placing: NetworkFigure.Placing, _ language: Language
+    ruler: TextRuler, _ language: Language
   ) throws {
     let most = (frame.right - frame.left) / 4 / scale
     var unit = 0.001
@@ -294,7 +294,7 @@ struct MapArrangement {
       TextBlock(
         $0.text(in: language), size: encoding.labelSize * 0.85, isQuiet: true, alignment: .left)
     }
-    let sizes = try TextBlock.measured(texts, placing: placing)
+    let sizes = try ruler.measured(texts)
     arrangement.texts = [
       (texts[0], DOTPoint(x: end + 6 + sizes[0].width / 2, y: y)),
       (texts[1], DOTPoint(x: frame.right - sizes[1].width / 2, y: y)),

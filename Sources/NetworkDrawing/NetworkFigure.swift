@@ -79,7 +79,7 @@ public struct NetworkFigure: Sendable {
   /// - Complexity: that of the measure, and of the layout.
   public init(
     of graph: ActorGraph, in network: Network, options: FigureOptions = FigureOptions(),
-    placing: Placing
+    placing: @escaping Placing
   ) throws {
     var sizes = try SizeLooks(of: graph, in: network, options: options)
     let content = try FigureContent(of: graph, values: sizes.measured, options: options)
@@ -90,12 +90,16 @@ public struct NetworkFigure: Sendable {
     let legend = Legend(of: encoding, options: options)
     var caption = Caption(of: graph, in: network, encoding: encoding, options: options)
     let days = try options.time.map { try FigureDays(of: content, graph, time: $0) }
-    var labels = try LabelSizes(of: encoding, placing: placing)
+    let ruler = TextRuler(placing)
+    try ruler.learn(
+      LabelSizes.texts(of: encoding) + Heading.texts(of: caption)
+        + LegendColumn.texts(of: legend) + [caption.isolatesBlock(size: encoding.labelSize)])
+    var labels = try LabelSizes(of: encoding, ruler: ruler)
     // Small pictures write the names of a day where there is room, so the layout needs less.
     let whole = labels
     if options.time == .byDay { labels = labels.reduced(to: PanelGrid.nameShare) }
     var arrangement = try Self.arrangement(
-      of: encoding, labels, layout: layout, graph, network, options, placing)
+      of: encoding, labels, layout: layout, graph, network, options, ruler)
     if options.groupsAs == .hulls {
       arrangement.scenery += Hulls.around(encoding, arrangement)
     }
@@ -114,7 +118,7 @@ public struct NetworkFigure: Sendable {
     let page = try FigurePage(
       encoding: encoding, legend: legend, caption: caption, arrangement: arrangement,
       labels: whole, days: days, time: options.time, language: options.language,
-      placing: placing)
+      ruler: ruler)
     self.layout = layout
     document = page.document
     drawnActors = zip(page.nodes, encoding.marks).compactMap {
@@ -134,12 +138,12 @@ public struct NetworkFigure: Sendable {
 
   private static func arrangement(
     of encoding: Encoding, _ labels: LabelSizes, layout: FigureLayout, _ graph: ActorGraph,
-    _ network: Network, _ options: FigureOptions, _ placing: Placing
+    _ network: Network, _ options: FigureOptions, _ ruler: TextRuler
   ) throws -> Arrangement {
     switch layout {
     case .map:
       return try MapArrangement(encoding, labels, of: graph, in: network)
-        .arranged(on: options.basemap, placing: placing, language: options.language)
+        .arranged(on: options.basemap, ruler: ruler, language: options.language)
     case .circle: return CircleArrangement.arranged(encoding, labels)
     default:
       if let kept = options.positions, encoding.frames.isEmpty || !encoding.framesAreRooms,
@@ -147,7 +151,7 @@ public struct NetworkFigure: Sendable {
       {
         return arrangement
       }
-      return try Arrangement(of: encoding, labels: labels, layout: layout, placing: placing)
+      return try Arrangement(of: encoding, labels: labels, layout: layout, ruler: ruler)
     }
   }
 

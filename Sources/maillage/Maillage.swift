@@ -33,6 +33,7 @@ struct Maillage: ParsableCommand {
     ])
 
   static func main() {
+    Drawing.prepare(for: CommandLine.arguments)
     Interruption.exitOnInterrupt()
     Console.speak(OutputOptions.language(of: CommandLine.arguments))
     do {

@@ -131,6 +131,20 @@ struct PictureTests {
       try tool.fail(64, "render", "-o", "x.svg", "--basemap", "x.geojson", "--layout", "neato")
       try tool.fail(66, "render", "-o", "x.svg", "--basemap", "x.geojson", "--layout", "map")
       try tool.fail(66, "render", "-o", "x.svg", "--keep-positions", "absent.svg")
+      try tool.succeed("render", "-o", "kept.json")
+      for look in [["--layout", "map"], ["--layout", "circle"], ["--group-by", "kind"]] {
+        let run = try tool.run(
+          ["render", "-o", "x.svg", "--keep-positions", "kept.json"] + look)
+        #expect(run.status == 64, "\(look)")
+        #expect(run.errors.contains("--keep-positions"), "\(look)")
+      }
+      try tool.succeed(
+        "render", "-o", "ok.svg", "--keep-positions", "kept.json", "--group-by", "kind",
+        "--groups-as", "hulls")
+      try tool.write(
+        #"{"positions": [{"name": "Nobody", "x": 1, "y": 2}]}"#, to: "others.json")
+      let run = try tool.run("render", "-o", "ok.svg", "--keep-positions", "others.json")
+      #expect(run.status == 0 && run.errors.contains("others.json"))
       try tool.write("<svg/>", to: "empty.svg")
       try tool.fail(65, "render", "-o", "x.svg", "--keep-positions", "empty.svg")
       try tool.write("{\"type\": \"Polygon\"}", to: "bad.geojson")

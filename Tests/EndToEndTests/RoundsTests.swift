@@ -128,6 +128,21 @@ struct RoundsTests {
       #expect(try again.object()["known"] as? Int == 3)
       #expect(try tool.succeed("history", "--format", "json").objects().count == before + 1)
 
+      // Who sat at those three tables was there; the fourth was struck out.
+      try tool.succeed("attend", "--from-rounds", "held.csv", "--role", "guest")
+      let sat = Set(rows[1...3].flatMap { $0.split(separator: ",").map(String.init) })
+      let guests = try tool.shell("\"$MAILLAGE\" export folder && cat folder/participations.csv")
+        .output.split(separator: "\n").filter { $0.contains(",guest,") }
+      #expect((3...6).contains(guests.count))
+      #expect(
+        guests.allSatisfy {
+          sat.contains(String($0.split(separator: ",", omittingEmptySubsequences: false)[2]))
+        })
+      try tool.succeed("attend", "--from-rounds", "held.csv", "--role", "guest")
+      try tool.fail(64, "attend", "x", "y", "--from-rounds", "held.csv", "--role", "guest")
+      try tool.fail(64, "attend", "x", "--role", "guest")
+      try tool.succeed("undo")
+
       rows[5] += "perhaps"
       try tool.write(rows.joined(separator: "\n"), to: "bad.csv")
       #expect(try tool.fail(65, "record", "--from-rounds", "bad.csv").errors.contains("perhaps"))

@@ -1,6 +1,7 @@
 // What may stand in a published SVG, and nothing else.
 
 import DOT
+import Foundation
 @testable import Graphviz
 import Testing
 
@@ -87,6 +88,34 @@ struct PublicationTests {
     #expect(text.contains("<g id=\"n0\" class=\"node\" opacity=\"0.25\">"))
     #expect(text.split(separator: "\n").count(where: { $0.contains("<animate") }) == 1)
     #expect(!drawing.dotText.contains("0.25"))
+  }
+
+  @Test("straight lines and opacities are said shortly; thousands of edges have no titles")
+  func shortening() throws {
+    var drawing = DOTDocument(title: "t", attributes: [.splines(.line)])
+    let ids = (0..<80).map { number in
+      drawing.addNode(
+        title: "node \(number)",
+        [
+          .position(
+            DOTPoint(x: Double(number * 37 % 80) * 40, y: Double(number) * 30), isPinned: true)
+        ])
+    }
+    for (place, id) in ids.enumerated() {
+      for other in ids[(place + 1)...] {
+        drawing.addEdge(
+          from: id, to: other, [.colour(DOTColour(red: 1, green: 2, blue: 3, opacity: 102))])
+      }
+    }
+    let text = String(
+      decoding: try GraphvizRenderer().render(drawing, engine: .nop2, format: .svg), as: UTF8.self)
+    #expect(drawing.edges.count > 2000)
+    #expect(text.components(separatedBy: "class=\"edge\"").count - 1 == drawing.edges.count)
+    #expect(text.components(separatedBy: "<title>").count - 1 == ids.count + 1)
+    #expect(!text.contains("0.400000") && text.contains("stroke-opacity=\"0.4\""))
+    let curves = text.components(separatedBy: "C").count - 1
+    #expect(curves < drawing.edges.count / 100, "\(curves) curves")
+    #expect(text.utf8.count < drawing.edges.count * 150)
   }
 }
 

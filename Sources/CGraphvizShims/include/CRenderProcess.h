@@ -31,6 +31,9 @@ int gvs_child_exchange(
     const gvs_child *child, const unsigned char *message, size_t count, double seconds,
     size_t limit, unsigned char **answer, size_t *answer_count);
 
+/// Kills the child; `gvs_child_stop` remains to be called.
+void gvs_child_kill(const gvs_child *child);
+
 /// Kills the child if it still runs, collects it, and closes its socket. Returns the signal it
 /// died of, or 0 when it left by itself.
 int gvs_child_stop(gvs_child *child);
@@ -52,6 +55,9 @@ void gvs_serve_limit(size_t memory);
 
 /// In the child: allows so many seconds of processor time from here.
 void gvs_serve_allow(unsigned seconds);
+
+/// In the child: whether no message has come yet.
+int gvs_serve_is_waiting(void);
 
 /// In the child: waits for a message. Returns 1, or 0 when there is none any more.
 int gvs_serve_receive(unsigned char **message, size_t *count);

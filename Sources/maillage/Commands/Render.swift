@@ -129,7 +129,7 @@ struct Render: ParsableCommand {
     options.title = title
     options.source = path
     options.language = answer.lang ?? OutputOptions.localeLanguage
-    let renderer = GraphvizRenderer.safest()
+    let renderer = Drawing.renderer
     // In this process nothing stops a layout that takes too long, which only large networks do.
     if let note = renderer.note, graph.actors.count > 500 { Console.say(note) }
     let composer = FigureComposer(network: network, lens: lens, renderer: renderer)
@@ -144,6 +144,7 @@ struct Render: ParsableCommand {
       ).bytes
     }
     try OutputFile.write(bytes, to: output)
+    Drawing.finish()
     for note in graph.notes + figure.notes { Console.say(note) }
     answer.print(
       Answer(
@@ -167,7 +168,18 @@ struct Render: ParsableCommand {
   ) throws -> FigurePositions? {
     switch keepPositions {
     case "none"?: return nil
-    case let path?: return try PositionsFile.read(path)
+    case let path?:
+      if options.layout == .map || options.layout == .circle {
+        throw Failure(.keptPlacesAgainst(layout: options.layout?.rawValue ?? ""), .usage)
+      }
+      if options.groupBy != nil, options.groupsAs == .frames {
+        throw Failure(.keptPlacesAgainstFrames, .usage)
+      }
+      let positions = try PositionsFile.read(path)
+      if !graph.actors.contains(where: { positions.places[$0.name] != nil }) {
+        Console.say(.noKeptPlaces(path: path))
+      }
+      return positions
     case nil: return try composer.earlierPositions(for: graph, options)
     }
   }
@@ -178,9 +190,12 @@ struct Render: ParsableCommand {
     let document = figure.document
     switch format {
     case .json: return PositionsFile.bytes(of: figure.positions)
-    case .svg, .html: return try renderer.render(document, engine: .nop2, format: .svg)
-    case .png: return try renderer.render(document, engine: .nop2, format: .png, resolution: dpi)
-    case .pdf: return try renderer.render(document, engine: .nop2, format: .pdf)
+    case .svg, .html:
+      return try renderer.render(document, engine: .nop2, format: .svg, isLast: true)
+    case .png:
+      return try renderer.render(
+        document, engine: .nop2, format: .png, resolution: dpi, isLast: true)
+    case .pdf: return try renderer.render(document, engine: .nop2, format: .pdf, isLast: true)
     case .dot: return Array(document.dotText.utf8)
     }
   }

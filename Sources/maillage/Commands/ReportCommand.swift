@@ -73,14 +73,10 @@ struct ReportCommand: ParsableCommand {
     let progress = Progress("Reporting")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)
-    let renderer = GraphvizRenderer.safest()
+    let renderer = Drawing.renderer
     let report = try Interruption.heeding {
       try Report(on: network, options: options, execution: execution) { options, graph in
-        let figure = try NetworkFigure(of: graph, in: network, options: options) {
-          drawing, engine in
-          try renderer.layout(drawing, engine: GraphvizEngine(rawValue: engine) ?? .nop2).nodes
-            .map { FigureBox(centre: $0.centre, width: $0.width, height: $0.height) }
-        }
+        let figure = try FigureComposer.figure(of: graph, in: network, options, renderer)
         return try renderer.render(figure.document, engine: .nop2, format: .svg)
       }
     }

@@ -53,7 +53,7 @@ struct ComparisonPicture {
     options.title = sides.map(\.name).joined(separator: " → ")
     options.source = networkName
     options.language = language
-    let renderer = GraphvizRenderer.safest()
+    let renderer = Drawing.renderer
     if comparison.before.tieCount > 0 {
       let composer = FigureComposer(
         network: sides[0].network, lens: comparison.before.lens, renderer: renderer)

@@ -15,36 +15,27 @@ struct FigureComposer {
   /// The most actors whose places an edition takes over from the editions before unasked.
   private static let mostKept = 400
 
-  /// The figure of `graph`.
-  ///
-  /// Where nobody chose a layout and the usual one takes too long, `sfdp` places the actors, and
-  /// the figure says so.
+  /// The figure of `graph`, by `sfdp` where nobody chose a layout and the usual one takes too long.
   func figure(of graph: ActorGraph, _ options: FigureOptions) throws -> NetworkFigure {
-    do {
-      return try Self.figure(of: graph, in: network, options, renderer)
-    } catch let error as GraphvizError where options.layout == nil && Self.isTooSlow(error) {
-      var options = options
-      options.layout = .sfdp
-      let usual = FigureLayout.chosen(actors: graph.actors.count, ties: graph.tieCount)
-      options.remarks.append(
-        .figureFallback(from: usual.rawValue, to: FigureLayout.sfdp.rawValue))
-      return try Self.figure(of: graph, in: network, options, renderer)
-    }
+    try Self.figure(of: graph, in: network, options, renderer)
   }
 
   /// Whether another layout may do better.
-  private static func isTooSlow(_ error: GraphvizError) -> Bool {
-    switch error.code {
+  private static func isTooSlow(_ error: any Error) -> Bool {
+    switch (error as? GraphvizError)?.code {
     case .timedOut, .crashed, .tooLarge: true
     default: false
     }
   }
 
-  private static func figure(
+  /// The figure of `graph` of any network, as above.
+  static func figure(
     of graph: ActorGraph, in network: Network, _ options: FigureOptions,
     _ renderer: GraphvizRenderer
   ) throws -> NetworkFigure {
-    try NetworkFigure(of: graph, in: network, options: options) { drawing, engine in
+    try NetworkFigure.composed(
+      of: graph, in: network, options: options, isTooSlow: isTooSlow
+    ) { drawing, engine in
       let engine = GraphvizEngine(rawValue: engine) ?? .nop2
       return try renderer.layout(drawing, engine: engine).nodes.map { box in
         FigureBox(centre: box.centre, width: box.width, height: box.height)

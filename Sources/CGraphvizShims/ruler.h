@@ -1,0 +1,20 @@
+// How wide texts are, at any size, from one measurement of each.
+
+#ifndef MAILLAGE_GRAPHVIZ_RULER_H
+#define MAILLAGE_GRAPHVIZ_RULER_H
+
+#if __has_include(<graphviz/gvc.h>)
+#include <graphviz/gvc.h>
+#else
+#include <gvc.h>
+#endif
+
+/// Makes a context that measures texts as below, where Graphviz's own plugin for texts is loaded
+/// (as it is by any context before); else a plain context.
+GVC_t *gvs_ruler_context(void);
+
+/// Whether texts are drawn by the plugin that measures them, as in bitmaps and PDF, which then
+/// has to lay each of them out in its own size.
+void gvs_ruler_draws(int is_drawing);
+
+#endif
