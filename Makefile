@@ -7,7 +7,7 @@ PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
 
 .PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz fuzz-smoke \
-  hundred-million crosscheck formats install clean
+  hundred-million crosscheck formats pages-check install clean
 
 help: ## Say what each command does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 24
@@ -73,6 +73,9 @@ formats: build ## Read with networkx and igraph (from PyPI) every format that is
 	python3 -m venv .build/crosscheck
 	.build/crosscheck/bin/pip install -q -r Benchmarks/compare/requirements.txt
 	.build/crosscheck/bin/python Benchmarks/compare/crosscheck_formats.py --maillage $(PROGRAM)
+
+pages-check: build ## Check reports and pages: valid HTML, accessible, offline, on paper (packages from PyPI)
+	@sh Scripts/pages.sh $(PROGRAM)
 
 install: build ## Install the program under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -33,14 +33,12 @@ extension Sentence {
       english: "coordinator: all three of one group; consultant: the two of one group, the broker "
         + "of another; gatekeeper: lets in to its own group; representative: speaks for its own "
         + "group; liaison: three groups.",
-      french: "coordinator (coordinateur) : tous trois d’un même groupe ; consultant : les deux "
-        + "d’un même groupe, l’intermédiaire d’un autre ; gatekeeper (portier) : fait entrer dans son "
-        + "groupe ; representative (représentant) : parle pour son groupe ; liaison (agent de "
-        + "liaison) : trois groupes.",
-      dutch: "coordinator (coördinator): alle drie uit één groep; consultant: de twee uit één "
-        + "groep, de bruggenbouwer uit een andere; gatekeeper (poortwachter): laat binnen in de eigen "
-        + "groep; representative (vertegenwoordiger): spreekt voor de eigen groep; liaison "
-        + "(verbindingspersoon): drie groepen.")
+      french: "coordinateur : tous trois d’un même groupe ; consultant : les deux d’un même "
+        + "groupe, l’intermédiaire d’un autre ; portier : fait entrer dans son groupe ; "
+        + "représentant : parle pour son groupe ; agent de liaison : trois groupes.",
+      dutch: "coördinator: alle drie uit één groep; consultant: de twee uit één groep, de "
+        + "bruggenbouwer uit een andere; poortwachter: laat binnen in de eigen groep; "
+        + "vertegenwoordiger: spreekt voor de eigen groep; verbindingspersoon: drie groepen.")
   }
 
   /// To what the counts of roles are compared.

@@ -95,10 +95,12 @@ extension Sentence {
 
   /// What stands above the ranks of the first actors, before and after.
   public static func rankChanges(measure: String) -> Sentence {
-    Sentence(
+    let name = measureShortName(measure)
+    return Sentence(
       english: "The first by \(measure) in either network:",
-      french: "Les premiers selon « \(measure) » dans l’un des deux réseaux :",
-      dutch: "De eersten volgens “\(measure)” in een van beide netwerken:")
+      french: "Les premiers selon la mesure « \(name.text(in: .french)) » dans l’un des deux "
+        + "réseaux :",
+      dutch: "De eersten volgens “\(name.text(in: .dutch))” in een van beide netwerken:")
   }
 
   /// Where the newcomers stand.

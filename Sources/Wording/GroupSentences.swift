@@ -21,9 +21,11 @@ extension Sentence {
   public static func attributeUnknownToAll(_ attribute: String) -> Sentence {
     Sentence(
       english: "No actor here has “\(attribute)”: all of them stand in one group, “not stated”.",
-      french: "Aucun acteur n’a « \(attribute) » ici : tous forment un seul groupe, "
+      french:
+        "Aucun acteur n’a \(GroupingWords.frenchAny(attribute)) ici : tous forment un seul groupe, "
         + "« non précisé ».",
-      dutch: "Geen enkele actor heeft hier “\(attribute)”: ze vormen samen één groep, "
+      dutch:
+        "Geen enkele actor heeft hier \(GroupingWords.dutchAny(attribute)): ze vormen samen één groep, "
         + "“niet vermeld”.")
   }
 

@@ -11,6 +11,28 @@ enum GroupingWords {
   static func dutch(_ attribute: String) -> String {
     attribute == "community" ? "de gemeenschap" : FieldWords.dutch(attribute)
   }
+
+  /// “de pays connu”; the attribute itself where it is none of ours.
+  static func frenchAny(_ attribute: String) -> String {
+    switch attribute {
+    case "country": "de pays connu"
+    case "region": "de région connue"
+    case "place": "de ville connue"
+    case "kind": "de type connu"
+    default: "« \(attribute) »"
+    }
+  }
+
+  /// “een bekend land”; the attribute itself where it is none of ours.
+  static func dutchAny(_ attribute: String) -> String {
+    switch attribute {
+    case "country": "een bekend land"
+    case "region": "een bekende regio"
+    case "place": "een bekende plaats"
+    case "kind": "een bekende soort"
+    default: "“\(attribute)”"
+    }
+  }
 }
 
 extension String {

@@ -23,6 +23,7 @@ extension Sentence {
 private let headings: [String: (String, String)] = [
   // Records.
   "id": ("id", "id"),
+  "closeness": ("proximité", "nabijheid"),
   "name": ("nom", "naam"),
   "kind": ("type", "soort"),
   "place": ("ville", "plaats"),

@@ -61,26 +61,38 @@ extension Sentence {
     undated: Int, records: Int, withoutCountry: Int, unplaced: Int, actors: Int
   ) -> Sentence {
     Sentence(
-      english: "Missing: \(undated.english) of \(records.english) records have no date, "
-        + "\(withoutCountry.english) of \(actors.english) actors no country, "
-        + "\(unplaced.english) no coordinates. What is missing is shown as not known, never as 0.",
-      french: "Manquent : la date de \(undated.french) fiches sur \(records.french), le pays de "
-        + "\(withoutCountry.french) acteurs sur \(actors.french), les coordonnées de "
-        + "\(unplaced.french). Ce qui manque est montré comme non renseigné, jamais comme 0.",
-      dutch: "Ontbreekt: de datum van \(undated.dutch) van \(records.dutch) fiches, het land van "
-        + "\(withoutCountry.dutch) van \(actors.dutch) actoren, de coördinaten van "
+      english: "Missing: dates, of \(undated.english) of the \(records.english) records; "
+        + "countries, of \(withoutCountry.english) of the \(actors.english) actors; coordinates, "
+        + "of \(unplaced.english). What is missing is shown as not known, never as 0.",
+      french: "Ce qui manque : la date, pour \(counted(undated, .record).text(in: .french)) sur "
+        + "\(records.french) ; le pays, pour \(counted(withoutCountry, .actor).text(in: .french)) "
+        + "sur \(actors.french) ; les coordonnées, pour \(unplaced.french). Une valeur qui manque "
+        + "est montrée comme non renseignée, jamais comme 0.",
+      dutch: "Wat ontbreekt: de datum, bij \(undated.dutch) van de \(records.dutch) fiches; het "
+        + "land, bij \(withoutCountry.dutch) van de \(actors.dutch) actoren; de coördinaten, bij "
         + "\(unplaced.dutch). Wat ontbreekt, wordt als niet bekend getoond, nooit als 0.")
   }
 
   /// How much of what is recorded is inferred.
   public static func methodInferred(_ inferred: Int, of records: Int) -> Sentence {
-    Sentence(
-      english: "\(inferred.english) of \(records.english) records are inferred from their source "
-        + "rather than stated by it.",
-      french: "\(inferred.french) fiches sur \(records.french) sont inférées de leur source, qui "
-        + "ne les énonce pas telles quelles.",
-      dutch: "\(inferred.dutch) van \(records.dutch) fiches zijn uit hun bron afgeleid en staan er "
-        + "niet letterlijk in.")
+    guard inferred > 0 else {
+      return Sentence(
+        english: "No record is inferred: each is stated by its source.",
+        french: "Aucune fiche n’est déduite : chacune est énoncée par sa source.",
+        dutch: "Geen enkele fiche is afgeleid: elk staat zo in haar bron.")
+    }
+    return Sentence(
+      english: "\(inferred.english) of the \(records.english) records "
+        + "\(inferred == 1 ? "is" : "are") inferred from what the source says rather than stated "
+        + "by it.",
+      french: "\(counted(inferred, .record).text(in: .french)) sur \(records.french) "
+        + (inferred == 1
+          ? "est déduite de sa source, qui ne l’énonce pas telle quelle."
+          : "sont déduites de leur source, qui ne les énonce pas telles quelles."),
+      dutch: "\(inferred.dutch) van de \(records.dutch) fiches "
+        + (inferred == 1
+          ? "is uit haar bron afgeleid en staat er niet letterlijk in."
+          : "zijn uit hun bron afgeleid en staan er niet letterlijk in."))
   }
 
   /// What such a network cannot show.

@@ -4,18 +4,24 @@ extension Sentence {
   /// What stands above a table of what is left of a network.
   public static func robustness(measure: String, count: Int, rounds: Int, seed: UInt64) -> Sentence
   {
-    Sentence(
-      english: "What is left when the first \(count.english) by \(measure) leave one after "
-        + "another (the "
+    let name = measureShortName(measure)
+    let (french, dutch) = (name.text(in: .french), name.text(in: .dutch))
+    let isOne = count == 1
+    return Sentence(
+      english: (isOne
+        ? "What is left when the first by \(measure) leaves (the "
+        : "What is left when the first \(count.english) by \(measure) leave one after another (the ")
         + "measure is computed once), against as many that leave at random: mean and middle 95 % "
-        + "of "
-        + "\(rounds.english) orders (seed \(seed)).",
-      french: "Ce qui reste quand les \(count.french) premiers selon « \(measure) » partent l’un "
-        + "après "
-        + "l’autre (mesure calculée une fois), comparé à autant de départs au hasard : moyenne et "
-        + "95 % du milieu de \(rounds.french) ordres (graine \(seed)).",
-      dutch: "Wat overblijft als de eerste \(count.dutch) volgens “\(measure)” één voor één "
-        + "vertrekken "
+        + "of \(rounds.english) orders (seed \(seed)).",
+      french: (isOne
+        ? "Ce qui reste quand le premier selon la mesure « \(french) » part"
+        : "Ce qui reste quand les \(count.french) premiers selon la mesure « \(french) » partent "
+          + "l’un après l’autre")
+        + " (mesure calculée une fois), comparé à autant de départs au hasard : moyenne et 95 % "
+        + "du milieu de \(rounds.french) ordres (graine \(seed)).",
+      dutch: (isOne
+        ? "Wat overblijft als de eerste volgens “\(dutch)” vertrekt "
+        : "Wat overblijft als de eerste \(count.dutch) volgens “\(dutch)” één voor één vertrekken ")
         + "(de maat wordt één keer berekend), tegenover evenveel die willekeurig vertrekken: "
         + "gemiddelde en middelste 95 % van \(rounds.dutch) volgordes (startgetal \(seed)).")
   }

@@ -159,12 +159,12 @@ extension Sentence {
         + "\((rows - recorded - known).english) not held.",
       french:
         "\(recorded.french) sur \(french(rows, "entretien prévu", "entretiens prévus")) à "
-        + "« \(event) » enregistrés comme collaborations au stade met ; \(known.french) déjà "
+        + "« \(event) » enregistrés comme collaborations au stade « premier contact » ; \(known.french) déjà "
         + "connus, \((rows - recorded - known).french) non tenus.",
       dutch:
         "\(recorded.dutch) van \(dutch(rows, "gepland gesprek", "geplande gesprekken")) op "
-        + "“\(event)” vastgelegd als samenwerkingen in het stadium met; \(known.dutch) al bekend, "
-        + "\((rows - recorded - known).dutch) niet gehouden.")
+        + "“\(event)” vastgelegd als samenwerkingen in het stadium “eerste contact”; "
+        + "\(known.dutch) al bekend, \((rows - recorded - known).dutch) niet gehouden.")
   }
 
   /// A cell of the column `held` is not understood.

@@ -60,6 +60,15 @@ extension CountedThing {
 }
 
 extension Sentence {
+  /// What `count` things are called, where the number stands apart.
+  public static func countedName(_ count: Int, _ thing: CountedThing) -> Sentence {
+    let (english, french, dutch) = (thing.english, thing.french, thing.dutch)
+    return Sentence(
+      english: count == 1 ? english.one : english.several,
+      french: Language.french.isSingular(count) ? french.one : french.several,
+      dutch: count == 1 ? dutch.one : dutch.several)
+  }
+
   /// A number of things, in words.
   public static func counted(_ count: Int, _ thing: CountedThing) -> Sentence {
     let (english, french, dutch) = (thing.english, thing.french, thing.dutch)

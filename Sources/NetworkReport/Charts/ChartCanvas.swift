@@ -102,9 +102,16 @@ struct ChartCanvas {
 
   /// A text in at most `lines` lines of `width`.
   static func wrapped(_ text: String, width: Double, size: Double, lines: Int) -> [String] {
-    let letters = max(6, Int(width / (size * 0.55)))
-    return LabelText.wrapped(text, width: letters, lines: lines)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // Capitals take more room than other letters, so lines are broken again where they are longer.
+    var letters = max(6, Int(width / (size * 0.5)))
+    while true {
+      let broken = LabelText.wrapped(text, width: letters, lines: lines)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if letters <= 6 || broken.allSatisfy({ Self.width(of: $0, size: size) <= width }) {
+        return broken
+      }
+      letters -= 1
+    }
   }
 
   /// A length to a hundredth, so that the same chart is the same text.

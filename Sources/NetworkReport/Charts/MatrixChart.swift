@@ -1,5 +1,7 @@
 // Quantities between groups, as a matrix of tinted cells.
 
+import Foundation
+
 /// Quantities between each two of some groups, as a matrix of tinted cells with their numbers.
 struct MatrixChart {
   /// The groups, in rows and in columns.
@@ -38,7 +40,7 @@ struct MatrixChart {
         canvas.text(
           text, x: x + cell / 2, y: y + cell / 2 + 4, anchor: .middle,
           size: min(size, cell / max(1, Double(text.count)) * 1.5),
-          fill: share > 0.45 ? "#ffffff" : ChartCanvas.Ink.text)
+          fill: Self.isDark(share) ? "#ffffff" : "#000000")
       }
     }
     canvas.height = heading + cell * count + 6
@@ -47,12 +49,26 @@ struct MatrixChart {
 
   /// From nearly white to a dark blue, in even steps of lightness.
   private static func tint(_ share: Double) -> String {
+    "#"
+      + channels(share).map { value in
+        (value < 16 ? "0" : "") + String(value, radix: 16)
+      }.joined()
+  }
+
+  private static func channels(_ share: Double) -> [Int] {
     let share = min(max(share, 0), 1).squareRoot()
-    let (light, dark) = ([0xF4, 0xF4, 0xF2], [0x00, 0x4F, 0x80])
-    let parts = zip(light, dark).map { pale, deep in
-      let value = Int((Double(pale) + (Double(deep) - Double(pale)) * share).rounded())
-      return (value < 16 ? "0" : "") + String(value, radix: 16)
+    return zip([0xF4, 0xF4, 0xF2], [0x00, 0x4F, 0x80]).map { pale, deep in
+      Int((Double(pale) + Double(deep - pale) * share).rounded())
     }
-    return "#" + parts.joined()
+  }
+
+  /// Whether white stands out more than black from the tint; either is at least 4.5 to 1, the
+  /// contrast that WCAG 2.1 asks for (success criterion 1.4.3).
+  private static func isDark(_ share: Double) -> Bool {
+    let light = channels(share).map { channel in
+      let value = Double(channel) / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] < 0.179
   }
 }

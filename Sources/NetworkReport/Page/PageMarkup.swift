@@ -67,7 +67,7 @@ struct PageMarkup {
     </section>
     <aside aria-label="\(word(.details))">
     <p class="search"><label for="search">\(word(.search))</label>
-    <input id="search" type="search" autocomplete="off" spellcheck="false"></p>
+    <input id="search" type="search" spellcheck="false"></p>
     <section id="card" aria-label="\(word(.card))" hidden></section>
     <details class="filters"><summary>\(word(.filters))</summary>
     <fieldset><legend>\(word(.actorKinds))</legend><div id="actor-kinds" class="choices"></div></fieldset>

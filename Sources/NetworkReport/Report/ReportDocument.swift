@@ -19,6 +19,12 @@ struct ReportDocument {
   /// Words as they stand in an element.
   func words(_ sentence: Sentence) -> String { PageMarkup.escaped(sentence.text(in: language)) }
 
+  /// Words as they stand at the beginning of an element, with a capital.
+  private func beginning(_ sentence: Sentence) -> String {
+    let text = sentence.text(in: language)
+    return PageMarkup.escaped(text.prefix(1).uppercased() + text.dropFirst())
+  }
+
   /// Begins a part of the report.
   mutating func section(_ id: String, _ title: Sentence, startsPage: Bool = false) {
     if !headings.isEmpty { body += "</section>\n" }
@@ -76,8 +82,8 @@ struct ReportDocument {
     tables.append(ReportTable(file: file, columns: names, rows: rows))
     let numeric = names.indices.map { column in rows.contains { $0[column].isNumeric } }
     body +=
-      "<div class=\"block\"><table>\n<caption><b>\(words(.report(.table))) \(tableCount).</b> "
-      + "\(words(caption))</caption>\n<thead><tr>"
+      "<div class=\"block\"><table\(names.count > 8 ? " class=\"wide\"" : "")>\n<caption><b>\(words(.report(.table))) \(tableCount).</b> "
+      + "\(beginning(caption))</caption>\n<thead><tr>"
     for (name, isNumeric) in zip(names, numeric) {
       let kind = isNumeric ? " class=\"number\"" : ""
       body += "<th scope=\"col\"\(kind)>\(PageMarkup.escaped(name))</th>"
@@ -125,7 +131,7 @@ struct ReportDocument {
   private mutating func figure(_ svg: String, title: Sentence, command: String?, kind: String) {
     body +=
       "<figure class=\"\(kind)\">\n\(svg)\n"
-      + "<figcaption><b>\(words(.report(.chart))) \(chartCount).</b> \(words(title))\n"
+      + "<figcaption><b>\(words(.report(.chart))) \(chartCount).</b> \(beginning(title))\n"
       + self.command(command) + "</figcaption>\n</figure>\n"
   }
 

@@ -16,14 +16,13 @@ extension ReportDocument {
       paragraph(.figureIsEmpty)
       return
     }
-    let names: [(Int, ReportWord)] = [
-      (measures.actors, .actors), (measures.ties, .ties),
-      (measures.collaborations, .collaborations), (context.events.count, .numberOfEvents),
+    let counts: [(Int, CountedThing)] = [
+      (measures.actors, .actor), (measures.ties, .tie),
+      (measures.collaborations, .collaboration), (context.events.count, .event),
     ]
     numbers(
-      names.map { count, word in
-        let name = word == .numberOfEvents ? Sentence.networkMeasureName("events") : .report(word)
-        return (language.number(count), name.text(in: language).lowercased())
+      counts.map { count, thing in
+        (language.number(count), Sentence.countedName(count, thing).text(in: language))
       })
     var sentences: [Sentence] = [
       .reportHolds(
