@@ -4,7 +4,7 @@
 // through all fonts of the machine once for each size, which takes longer than laying out a
 // network of fifty actors.
 //
-// So this plugin stands before Pango's: it has each text measured once, at one large size where
+// So this plugin stands before Pango's: where it is asked to, it has each text measured once, at one large size where
 // rounding hardly matters, remembers that, and gives the width at any size as a share of it.
 
 #define _GNU_SOURCE
@@ -28,9 +28,12 @@
 #define MEASURED 64.0
 
 static gvtextlayout_engine_t *pango;
-static int draws;
+static int is_even, draws;
 
-void gvs_ruler_draws(int is_drawing) { draws = is_drawing; }
+void gvs_ruler_begin(int even, int is_drawing) {
+  is_even = even;
+  draws = is_drawing;
+}
 
 // MARK: - What was measured
 
@@ -78,6 +81,7 @@ static measured_text *find(const char *key) {
 typedef __typeof__(pango->textlayout(NULL, NULL)) truth;
 
 static truth measure(textspan_t *span, char **path) {
+  if (!is_even) return pango->textlayout(span, path);
   char *key = key_of(span);
   if (!key || !(span->font->size > 0)) {
     free(key);

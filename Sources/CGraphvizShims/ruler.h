@@ -13,8 +13,9 @@
 /// (as it is by any context before); else a plain context.
 GVC_t *gvs_ruler_context(void);
 
-/// Whether texts are drawn by the plugin that measures them, as in bitmaps and PDF, which then
-/// has to lay each of them out in its own size.
-void gvs_ruler_draws(int is_drawing);
+/// How texts are measured from here: as the dot command does, or evenly, as below; and whether
+/// they are drawn by the plugin that measures them, as in bitmaps and PDF, which then has to lay
+/// each of them out in its own size besides.
+void gvs_ruler_begin(int is_even, int is_drawing);
 
 #endif

@@ -138,8 +138,8 @@ void gvs_edge_set(
 // fdp takes numbers from rand() without seeding it, and looks at addresses (see arena.c), so its
 // second layout in a process would differ from its first.
 int gvs_layout(
-    gvs_context *context, gvs_graph *graph, const char *engine, int draws_text) {
-  gvs_ruler_draws(draws_text);
+    gvs_context *context, gvs_graph *graph, const char *engine, int is_even, int draws_text) {
+  gvs_ruler_begin(is_even, draws_text);
   int is_fdp = strcmp(engine, "fdp") == 0;
   srand(1);
   srand48(1);

@@ -133,22 +133,22 @@ import Wording
 extension CGraph {
   /// Lays the graph out, and gives it up for one that can be rendered.
   consuming func laidOut(
-    by engine: GraphvizEngine, for output: RenderingJob.Output,
-    in context: borrowing GraphvizContext
+    for job: RenderingJob, in context: borrowing GraphvizContext
   ) throws(GraphvizError) -> LaidOutGraph {
     gvs_messages_begin()
     // Safe: both handles are open, and the caller holds the lock.
     let status = unsafe gvs_layout(
-      context.handle, handle, engine.rawValue, output.drawsText ? 1 : 0)
+      context.handle, handle, job.engine.rawValue, job.measuresTextEvenly ? 1 : 0,
+      job.output.drawsText ? 1 : 0)
     // Graphviz returns 0 even where a label or a position is wrong, so its messages count too.
     guard status == 0, gvs_has_errors() == 0 else {
       let messages = context.messages
       // Safe: frees what a part of a layout may have attached; nothing where there is nothing.
       unsafe gvs_layout_free(context.handle, handle)
-      throw Self.refusal(messages, engine)
+      throw Self.refusal(messages, job.engine)
     }
     return unsafe LaidOutGraph(
-      graph: self, context: context.handle, drawsClusters: engine.drawsClusters)
+      graph: self, context: context.handle, drawsClusters: job.engine.drawsClusters)
   }
 
   private static func refusal(_ messages: [String], _ engine: GraphvizEngine) -> GraphvizError {

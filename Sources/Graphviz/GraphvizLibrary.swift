@@ -40,7 +40,7 @@ final class GraphvizLibrary: Sendable {
     _ = try? perform(
       RenderingJob(
         drawing, engine: .neato, output: .picture(.svg), resolution: 96,
-        limits: GraphvizLimits()))
+        measuresTextEvenly: true, limits: GraphvizLimits()))
   }
 
   private static func outcome(
@@ -48,7 +48,7 @@ final class GraphvizLibrary: Sendable {
   ) -> Result<RenderingJob.Result, GraphvizError> {
     do throws(GraphvizError) {
       let graph = try CGraph.built(from: job.statements)
-        .laidOut(by: job.engine, for: job.output, in: context)
+        .laidOut(for: job, in: context)
       switch job.output {
       case .positions: return .success(.positions(graph.positions))
       case .picture(let format):

@@ -25,6 +25,14 @@ public struct GraphvizRenderer: Sendable {
   /// What is refused before Graphviz sees it.
   public var limits: GraphvizLimits
 
+  /// Whether each text is measured once, and its width at any size is a share of that, rather than
+  /// at each size and in whole pixels, as the `dot` command does.
+  ///
+  /// So texts are as wide as an SVG is drawn, and fonts are looked for once instead of once a size,
+  /// which takes longer than to lay fifty nodes out. Nodes that grow with their labels then differ
+  /// by some percent from those of the command.
+  public var measuresTextEvenly = false
+
   /// The process that renders, or `nil` for this one.
   public let worker: GraphvizWorker?
 
@@ -110,7 +118,8 @@ public struct GraphvizRenderer: Sendable {
   ) throws(GraphvizError) -> RenderingJob.Result {
     try limits.check(document, engine: engine)
     let job = RenderingJob(
-      document, engine: engine, output: output, resolution: resolution, limits: limits)
+      document, engine: engine, output: output, resolution: resolution,
+      measuresTextEvenly: measuresTextEvenly, limits: limits)
     if let worker { return try worker.perform(job) }
     return try GraphvizLibrary.shared.perform(job)
   }

@@ -108,7 +108,9 @@ extension RenderingJob {
     }
     writer.write(megapixels)
     writer.write(resolution)
-    writer.write((statements.isDirected ? 1 : 0) | (statements.isStrict ? 2 : 0))
+    writer.write(
+      (statements.isDirected ? 1 : 0) | (statements.isStrict ? 2 : 0)
+        | (measuresTextEvenly ? 4 : 0))
     writer.write(statements.graph)
     writer.write(statements.nodeDefaults)
     writer.write(statements.edgeDefaults)
@@ -170,7 +172,7 @@ extension RenderingJob {
     try reader.readEnd()
     let job = RenderingJob(
       statements: statements, engine: engine, output: format.map(Output.picture) ?? .positions,
-      megapixels: megapixels, resolution: resolution)
+      megapixels: megapixels, resolution: resolution, measuresTextEvenly: flags & 4 != 0)
     return (job, seconds)
   }
 }

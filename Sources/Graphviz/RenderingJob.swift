@@ -29,13 +29,17 @@ struct RenderingJob: Hashable, Sendable {
   /// The dots an inch of a bitmap.
   var resolution: Double
 
+  /// Whether each text is measured once for all sizes.
+  var measuresTextEvenly: Bool
+
   init(
     _ document: DOTDocument, engine: GraphvizEngine, output: Output, resolution: Double,
-    limits: GraphvizLimits
+    measuresTextEvenly: Bool, limits: GraphvizLimits
   ) {
     statements = DOTStatements(document)
     self.engine = engine
     self.output = output
+    self.measuresTextEvenly = measuresTextEvenly
     self.resolution = resolution.isFinite ? min(max(resolution, 10), 1200) : 96
     megapixels = limits.megapixels
     if output == .picture(.png) {
@@ -46,12 +50,13 @@ struct RenderingJob: Hashable, Sendable {
   /// A job as it arrives in another process.
   init(
     statements: DOTStatements, engine: GraphvizEngine, output: Output, megapixels: Int,
-    resolution: Double
+    resolution: Double, measuresTextEvenly: Bool
   ) {
     self.statements = statements
     self.engine = engine
     self.output = output
     self.megapixels = megapixels
     self.resolution = resolution
+    self.measuresTextEvenly = measuresTextEvenly
   }
 }

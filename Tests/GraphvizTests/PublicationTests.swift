@@ -115,7 +115,7 @@ struct PublicationTests {
     #expect(!text.contains("0.400000") && text.contains("stroke-opacity=\"0.4\""))
     let curves = text.components(separatedBy: "C").count - 1
     #expect(curves < drawing.edges.count / 100, "\(curves) curves")
-    #expect(text.utf8.count < drawing.edges.count * 150)
+    #expect(text.utf8.count < drawing.edges.count * 220)
   }
 }
 

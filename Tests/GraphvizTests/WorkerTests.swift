@@ -265,7 +265,7 @@ struct HostileJobTests {
 private func job(_ statements: DOTStatements, _ engine: GraphvizEngine) -> RenderingJob {
   RenderingJob(
     statements: statements, engine: engine, output: .picture(.svg), megapixels: 100,
-    resolution: 96)
+    resolution: 96, measuresTextEvenly: true)
 }
 
 /// A drawing that neato needs many seconds for.

@@ -75,10 +75,11 @@ void gvs_edge_set(
     gvs_graph *root, gvs_edge *edge, const char *key, const char *value, int is_markup);
 
 /// Lays the graph out, from the same random numbers each time; 0 when Graphviz finds no fault,
-/// which the messages may contradict. `draws_text` says that a bitmap or a PDF is to follow,
-/// for which texts are prepared.
+/// which the messages may contradict. `is_even` has each text measured once for all sizes;
+/// `draws_text` says that a bitmap or a PDF is to follow, for which texts are prepared.
 int gvs_layout(
-    gvs_context *context, gvs_graph *graph, const char *engine, int draws_text);
+    gvs_context *context, gvs_graph *graph, const char *engine, int is_even,
+    int draws_text);
 
 /// Frees what a layout has attached to the graph, to be done before the graph is closed.
 void gvs_layout_free(gvs_context *context, gvs_graph *graph);

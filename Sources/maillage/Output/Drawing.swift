@@ -9,7 +9,11 @@ import Graphviz
 /// command is one that draws; should nothing be drawn after all, it ends with this process.
 enum Drawing {
   /// Draws.
-  static let renderer = GraphvizRenderer.safest()
+  static let renderer = {
+    var renderer = GraphvizRenderer.safest()
+    renderer.measuresTextEvenly = true
+    return renderer
+  }()
 
   /// Starts the process that draws if the command line names a command that does.
   static func prepare(for arguments: [String]) {
