@@ -133,8 +133,7 @@ public enum NetworkReader {
     guard table.rowCount > 0 else {
       throw FormatError(.notReadableAs, file: file, .fileIsEmpty(path: file))
     }
-    let recognised = LayoutRecognition(table, options: options).result(asked: options.layout)
-    switch recognised {
+    switch LayoutRecognition.layout(of: table, options: options) {
     case .columns(let layout, let columns):
       return try ColumnReader.read(
         table, columns: columns, options: options, file: file, layout: layout)

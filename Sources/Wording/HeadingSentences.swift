@@ -148,7 +148,7 @@ private let headings: [String: (String, String)] = [
   "collaboration": ("collaboration", "samenwerking"),
   "title": ("titre", "titel"),
   "lead": ("chef de file", "trekker"),
-  "direction": ("direction", "richting"),
+  "direction": ("direction", "richting"), "presence": ("présence", "aanwezigheid"),
   "latitude": ("latitude", "breedtegraad"),
   "longitude": ("longitude", "lengtegraad"),
   // History.

@@ -137,13 +137,13 @@ extension Sentence {
   public static func leadingZerosAreLost(width: Int) -> Sentence {
     Sentence(
       english:
-        "Most ids of this column have \(width) digits, and some have one less; a spreadsheet "
-        + "program may have removed a leading zero.",
+        "Most ids of this column have \(width) digits, and some have fewer; a spreadsheet program "
+        + "may have removed their leading zeros.",
       french:
-        "La plupart des identifiants de cette colonne ont \(width) chiffres, et certains un de "
-        + "moins ; un tableur a peut-être retiré un zéro au début.",
+        "La plupart des identifiants de cette colonne ont \(width) chiffres, et certains en ont "
+        + "moins ; un tableur a peut-être retiré leurs zéros de tête.",
       dutch:
-        "De meeste id’s van deze kolom hebben \(width) cijfers, en sommige één minder; misschien "
-        + "heeft een rekenblad een nul vooraan verwijderd.")
+        "De meeste id’s van deze kolom hebben \(width) cijfers, en sommige minder; misschien "
+        + "heeft een rekenblad hun nullen vooraan verwijderd.")
   }
 }

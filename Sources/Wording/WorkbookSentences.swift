@@ -148,13 +148,11 @@ extension Sentence {
   public static func cellsAreMerged(range: String) -> Sentence {
     Sentence(
       english:
-        "The cells \(range) are merged; only the first row has their value. Unmerge them and fill "
-        + "the value in if it holds for each row.",
+        "The cells \(range) are merged; each of their rows was given the value that they show.",
       french:
-        "Les cellules \(range) sont fusionnées ; seule la première ligne a leur valeur. Défusionnez-"
-        + "les et recopiez la valeur si elle vaut pour chaque ligne.",
+        "Les cellules \(range) sont fusionnées ; chacune de leurs lignes a reçu la valeur qu’elles "
+        + "montrent.",
       dutch:
-        "De cellen \(range) zijn samengevoegd; alleen de eerste rij heeft hun waarde. Splits ze en "
-        + "vul de waarde in als ze voor elke rij geldt.")
+        "De cellen \(range) zijn samengevoegd; elk van hun rijen kreeg de waarde die ze tonen.")
   }
 }

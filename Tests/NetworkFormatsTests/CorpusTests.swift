@@ -202,7 +202,7 @@ struct CorpusTests {
     corpora/other/igraph/examples_ak-4102.max refused
     corpora/other/igraph/examples_igraph_read_graph_lgl-2.lgl refused
     corpora/other/igraph/fuzzing_graph1.ncol refused
-    corpora/other/igraph/fuzzing_graph3.ncol pairs 3 2 3 0
+    corpora/other/igraph/fuzzing_graph3.ncol pairs 3 3 5 0
     corpora/other/igraph/fuzzing_t1.el refused
     corpora/other/igraph/fuzzing_t3.el refused
     corpora/other/igraph/fuzzing_t5.el refused

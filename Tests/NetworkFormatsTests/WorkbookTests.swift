@@ -92,14 +92,27 @@ struct WorkbookTests {
     #expect(reading.batch.collaborations.count == 1)
   }
 
-  @Test("An apostrophe that guards a text is removed, and merged cells are pointed out")
+  @Test("An apostrophe that guards a text is removed")
   func apostrophes() throws {
-    var workbook = TestWorkbook(TestWorkbook.row(1, "'=1+1", "'plain", "''quoted", "'-5"))
-    workbook.sheets[0].rows +=
-      "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/></mergeCells><sheetData>"
-    let table = try table(workbook)
+    let table = try table(
+      TestWorkbook(TestWorkbook.row(1, "'=1+1", "'plain", "''quoted", "'-5")))
     #expect(cells(table) == [["=1+1", "'plain", "'quoted", "-5"]])
+  }
+
+  @Test("The value of merged cells is that of each of their rows, and that is said")
+  func merged() throws {
+    var workbook = TestWorkbook(
+      TestWorkbook.row(1, "Project", "Partner") + TestWorkbook.row(2, "P", "A")
+        + TestWorkbook.row(3, "", "B") + TestWorkbook.row(4, "", "C"))
+    workbook.sheets[0].rows +=
+      "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"A1:B1\"/></mergeCells>"
+      + "<sheetData>"
+    let table = try table(workbook)
+    #expect(cells(table).dropFirst().map(\.first) == ["P", "P", "P"])
     #expect(table.flaws.map(\.row) == [1])
+    let reading = try NetworkReader.read(workbook.bytes, named: "merged.xlsx")
+    #expect(reading.batch.collaborations.map { $0.participants.map(\.actor) } == [["A", "B", "C"]])
+    #expect(reading.report.problems.listed.map(\.severity) == [.note])
   }
 
   @Test("Other archives, old workbooks and damaged ones are refused")

@@ -172,7 +172,11 @@ enum SampleSentences {
     .laterValueDiffers(column: "c", of: "n", value: "v", first: "w", firstRow: 2, row: 1_003),
     .keyIsAmbiguous(key: "x"), .datesAreRead(order: "day-month-year"),
     .datesAreRead(order: "year-month-day"), .datesAreAmbiguous(order: "day-month-year"),
-    .idInScientificNotation(value: "1E+05"), .nameMadeIntoDate(value: "x"),
+    .rowsAboveHeader(header: 3), .firstRowIsData, .firstRowIsHeader, .headerAgain, .sumIsLeftOut,
+    .remarkIsLeftOut, .actorWasAbsent, .matrixHasNoNames, .matrixIsHalf,
+    .matrixNameHasNoColumn("x"), .matrixNameHasNoRow("x"), .sumColumnIsLeftOut,
+    .columnHasNobody("x"), .idLacksZeros(value: "7", whole: "007"), .saveAsUTF8,
+    .encodingsAreMixed, .idInScientificNotation(value: "1E+05"), .nameMadeIntoDate(value: "x"),
     .leadingZerosAreLost(width: 9),
   ]
 

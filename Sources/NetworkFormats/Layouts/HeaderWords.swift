@@ -4,6 +4,26 @@ import Collaborations
 
 /// Words for the columns of spreadsheets, folded, in English, French and Dutch, the likeliest first.
 enum HeaderWords {
+  /// Whether `header`, folded, is a word for the column of some field or for an end of a pair.
+  static func isKnown(_ header: String) -> Bool {
+    header.utf8.count > 1 && ends.contains { $0.0 == header || $0.1 == header }
+      || presence.contains(header)
+      || words.values.contains { $0.contains(header) }
+  }
+
+  /// Words for the two ends of a pair that runs from the one to the other.
+  static let ends = [
+    ("source", "target"), ("from", "to"), ("vertex 1", "vertex 2"), ("de", "vers"), ("de", "a"),
+    ("van", "naar"), ("source", "cible"), ("origine", "destination"), ("bron", "doel"),
+  ]
+
+  /// Words for whether an actor that is listed did come.
+  static let presence = [
+    "present", "presence", "attended", "attendance", "showed up", "came", "presente",
+    "presence effective", "a participe", "participation", "venu", "est venu", "aanwezig",
+    "aanwezigheid", "deelgenomen", "gekomen",
+  ]
+
   static let words: [Field: [String]] = [
     .actor: [
       "project partner", "partner", "partner name", "partners", "actor", "organisation",
@@ -12,7 +32,10 @@ enum HeaderWords {
       "partenaire", "partenaire du projet", "nom du partenaire", "acteur", "organisme", "structure",
       "nom de la structure", "etablissement", "entreprise", "societe",
       "projectpartner", "naam partner", "organisatie", "naam organisatie", "deelnemer", "bedrijf",
-      "instelling", "naam", "nom", "name",
+      "instelling", "naam", "nom", "name", "organisations", "organizations", "partenaires",
+      "participants", "organisaties", "deelnemers", "acteurs", "actors", "nom de l organisme",
+      "nom de la structure partenaire", "nom de l organisation", "raison sociale",
+      "naam van de organisatie", "visitor", "visiteur", "bezoeker", "exhibitor", "exposant",
     ],
     .collaboration: [
       "project", "project acronym", "acronym", "project name", "project title", "collaboration",
@@ -21,13 +44,16 @@ enum HeaderWords {
     ],
     .event: [
       "event", "event name", "activity", "evenement", "nom de l evenement", "manifestation",
-      "activite", "naam evenement", "activiteit", "gebeurtenis", "bijeenkomst",
+      "activite", "naam evenement", "activiteit", "gebeurtenis", "bijeenkomst", "meeting",
+      "reunion", "rencontre", "vergadering", "session", "sessie", "seance", "workshop", "atelier",
+      "naam van het evenement", "nom de la manifestation", "titre de l evenement",
     ],
     .edition: ["edition", "editie"],
     .role: ["role", "rol", "fonction", "functie"],
     .lead: [
       "lead partner", "lead", "leadpartner", "is lead", "coordinator", "chef de file",
       "partenaire chef de file", "coordinateur", "hoofdpartner", "projectleider", "coordinator",
+      "lp pp", "pp lp", "lead partner lp", "leader", "trekker",
     ],
     .programme: ["programme", "program", "programma", "funding programme"],
     .place: [

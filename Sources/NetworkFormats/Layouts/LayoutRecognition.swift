@@ -12,20 +12,42 @@ enum RecognisedLayout {
 
 /// Recognises the layout of a table from its headers.
 struct LayoutRecognition {
-  private let table: Table
-  private let options: ReadingOptions
-  private let headerRow: Int
-  private let headers: [String]
-  private let folded: [String]
-  private let hasHeader: Bool
+  let table: Table
+  let options: ReadingOptions
+  let headerRow: Int
+  let headers: [String]
+  let folded: [String]
+  let hasHeader: Bool
 
-  init(_ table: Table, options: ReadingOptions) {
+  /// Looks at a table whose header is the row with index `headerRow`, or its first one.
+  init(_ table: Table, options: ReadingOptions, headerRow: Int? = nil) {
     self.table = table
     self.options = options
     hasHeader = options.hasHeader
-    headerRow = table.firstRow
-    headers = table.headers(inRow: hasHeader ? headerRow : nil)
+    self.headerRow = headerRow ?? table.firstRow
+    headers = table.headers(inRow: hasHeader ? self.headerRow : nil)
     folded = headers.map { NameForm.folded($0) }
+  }
+
+  /// The layout of `table`, or the one that was asked for if the table can be read in it.
+  ///
+  /// Titles may stand above the header: rows of fewer cells, up to twenty of them.
+  static func layout(of table: Table, options: ReadingOptions) -> RecognisedLayout? {
+    let first = LayoutRecognition(table, options: options)
+    let candidates = table.rowsBelowTitles
+    if options.hasHeader, let second = candidates.secondHeader,
+      let result = LayoutRecognition(table, options: options, headerRow: second)
+        .result(asked: options.layout)
+    {
+      return result
+    }
+    if let result = first.result(asked: options.layout) { return result }
+    guard options.hasHeader else { return nil }
+    for row in candidates.rows {
+      let below = LayoutRecognition(table, options: options, headerRow: row)
+      if let result = below.result(asked: options.layout) { return result }
+    }
+    return nil
   }
 
   /// The layout, or the one that was asked for if the table can be read in it.
@@ -43,7 +65,7 @@ struct LayoutRecognition {
     .participations, .pairs, .gephiNodes, .kumuElements, .incidenceMatrix, .actors,
   ]
 
-  private func recognise(_ layout: Layout, isAsked: Bool) -> RecognisedLayout? {
+  func recognise(_ layout: Layout, isAsked: Bool) -> RecognisedLayout? {
     if layout == .adjacencyMatrix {
       return Matrix(adjacency: table, headerRow: headerRow, options: options).map { .matrix($0) }
     }
@@ -73,12 +95,13 @@ struct LayoutRecognition {
 // MARK: - Layouts of other tools
 
 extension LayoutRecognition {
-  private func column(_ name: String) -> Int? { folded.firstIndex(of: name) }
+  func column(_ name: String) -> Int? { folded.firstIndex(of: name) }
 
-  private var cordis: SheetColumns? {
-    guard let project = column("projectid"), let organisation = column("organisationid") else {
-      return nil
-    }
+  var cordis: SheetColumns? {
+    guard let project = column("projectid") ?? column("projectreference"),
+      let organisation = column("organisationid") ?? column("organizationid")
+        ?? (column("projectid") == nil ? column("id") : nil), column("name") != nil
+    else { return nil }
     var columns = SheetColumns([.collaboration: project, .actor: organisation])
     columns.fields[.name] = column("name")
     columns.fields[.title] = column("projectacronym")
@@ -89,18 +112,22 @@ extension LayoutRecognition {
     return columns
   }
 
-  private var keepEU: SheetColumns? {
-    guard let programme = field(.programme), let acronym = column("acronym") ?? column("acronyme"),
-      let partner = field(.actor), let lead = field(.lead)
+  var keepEU: SheetColumns? {
+    guard let programme = field(.programme),
+      let acronym = ["acronym", "acronyme", "project acronym", "acronyme du projet"].lazy
+        .compactMap(column).first, let partner = field(.actor), let lead = field(.lead)
     else { return nil }
     var columns = SheetColumns([
       .actor: partner, .collaboration: acronym, .title: acronym, .programme: programme, .lead: lead,
     ])
     columns.collaborationScope = programme
-    return adding([.place, .region, .country, .latitude, .longitude, .date, .until], to: columns)
+    columns = adding(
+      [.place, .region, .country, .latitude, .longitude, .date, .until], to: columns)
+    columns.fields[.country] = columns.fields[.country] ?? column("partner country")
+    return columns
   }
 
-  private var gephiNodes: SheetColumns? {
+  var gephiNodes: SheetColumns? {
     guard let id = column("id"), let label = column("label"), column("source") == nil,
       column("target") == nil
     else { return nil }
@@ -109,7 +136,7 @@ extension LayoutRecognition {
     return adding([.latitude, .longitude], to: columns)
   }
 
-  private var gephiEdges: SheetColumns? {
+  var gephiEdges: SheetColumns? {
     guard var columns = pair("source", "target") else { return nil }
     columns.isDirected = true
     columns.direction = column("type")
@@ -118,8 +145,9 @@ extension LayoutRecognition {
     return columns
   }
 
-  private var kumuElements: SheetColumns? {
-    guard let label = column("label"), column("from") == nil, column("to") == nil,
+  var kumuElements: SheetColumns? {
+    guard let label = column("label"), column("id") == nil, column("from") == nil,
+      column("to") == nil,
       let type = column("type")
     else { return nil }
     var columns = SheetColumns([.actor: label, .actorKind: type])
@@ -128,7 +156,7 @@ extension LayoutRecognition {
     return columns
   }
 
-  private var kumuConnections: SheetColumns? {
+  var kumuConnections: SheetColumns? {
     guard var columns = pair("from", "to") else { return nil }
     columns.isDirected = true
     columns.direction = column("direction")
@@ -139,8 +167,10 @@ extension LayoutRecognition {
     return columns
   }
 
-  private func pair(_ first: String, _ second: String) -> SheetColumns? {
-    guard let actor = column(first), let other = column(second) else { return nil }
+  func pair(_ first: String, _ second: String) -> SheetColumns? {
+    guard let actor = column(first), let other = column(second), !holdsDates(actor) else {
+      return nil
+    }
     var columns = SheetColumns([.actor: actor, .other: other])
     columns.headerRow = headerRow
     if let weight = field(.weight), !isTimed(weight) { columns.fields[.weight] = weight }
@@ -148,15 +178,26 @@ extension LayoutRecognition {
   }
 
   /// Whether the cells of a column are values that hold for a time, as Gephi writes them.
-  private func isTimed(_ column: Int) -> Bool {
+  func isTimed(_ column: Int) -> Bool {
     (headerRow + 1..<min(table.rowCount, headerRow + 100)).contains { row in
       table.raw(row, column).first.map { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
         ?? false
     }
   }
 
+  /// Whether the cells of a column, as far as they are looked at, are days: when something began.
+  func holdsDates(_ column: Int) -> Bool {
+    let cells = (headerRow + 1..<min(table.rowCount, headerRow + 20)).lazy
+      .filter { !table.isBlank($0, column) }
+      .map { NameForm.canonical(String(table.text($0, column).prefix(40))) }
+    return !cells.isEmpty
+      && cells.allSatisfy { text in
+        text.utf8.count >= 7 && DateOrder.allCases.contains { $0.date(of: text) != nil }
+      }
+  }
+
   /// Whether each cell of a column, as far as it is looked at, is blank or begins like a number.
-  private func isNumeric(_ column: Int) -> Bool {
+  func isNumeric(_ column: Int) -> Bool {
     (headerRow + 1..<min(table.rowCount, headerRow + 1000)).allSatisfy { row in
       guard let first = table.raw(row, column).first else { return true }
       return (48...57).contains(first) || [0x20, 0x2B, 0x2D, 0x2E].contains(first)
@@ -164,121 +205,32 @@ extension LayoutRecognition {
   }
 }
 
-// MARK: - Lists
+extension Table {
+  /// The most rows above a header that are looked at.
+  private static var titleLimit: Int { 20 }
 
-extension LayoutRecognition {
-  /// The column whose header is a word for `wanted`.
-  private func field(_ wanted: Field) -> Int? {
-    for word in HeaderWords.words[wanted] ?? [] {
-      if let column = folded.firstIndex(of: word) { return column }
+  /// The rows that may be a header under titles: each above has at most half as many cells filled;
+  /// and a second row of headers, under one that has gaps for groups of columns.
+  var rowsBelowTitles: (rows: [Int], secondHeader: Int?) {
+    var most = 0
+    var rows: [Int] = []
+    for row in firstRow..<min(rowCount, firstRow + Self.titleLimit) {
+      let filled = filledCells(ofRow: row).count
+      if most > 0, filled >= 2 * most { rows.append(row) }
+      most = max(most, filled)
     }
-    return nil
+    let second = firstRow + 1
+    guard second < rowCount, filledCells(ofRow: firstRow).count < filledCells(ofRow: second).count,
+      filledCells(ofRow: second).count > 1,
+      filledCells(ofRow: second).allSatisfy({ column in
+        HeaderWords.isKnown(NameForm.folded(String(text(second, column).prefix(256))))
+      })
+    else { return (rows, nil) }
+    return (rows, second)
   }
 
-  private func adding(_ fields: [Field], to columns: SheetColumns) -> SheetColumns {
-    var columns = columns
-    columns.headerRow = headerRow
-    let used = Set(columns.fields.values)
-    for field in fields {
-      guard let column = self.field(field), !used.contains(column) else { continue }
-      if [.latitude, .longitude].contains(field), !isNumeric(column) { continue }
-      if [.latitude, .longitude].contains(field),
-        self.field(.latitude) == nil || self.field(.longitude) == nil
-      {
-        continue
-      }
-      columns.fields[field] = column
-    }
-    return columns
-  }
-
-  /// A list of who took part in what.
-  private func listed(with group: Field) -> SheetColumns? {
-    guard let actor = field(.actor), let other = field(group), actor != other,
-      twins(of: actor) == nil
-    else { return nil }
-    var columns = SheetColumns([.actor: actor, group: other])
-    if group == .event {
-      columns = adding([.role, .date, .edition], to: columns)
-    } else {
-      columns = adding(
-        [.lead, .role, .programme, .event, .date, .until, .stage, .title, .weight], to: columns)
-    }
-    return adding([.place, .region, .country, .latitude, .longitude, .source, .note], to: columns)
-  }
-
-  /// A list of actors: each stands once, and something is said of it.
-  private func actors(isAsked: Bool) -> SheetColumns? {
-    guard let actor = field(.actor), headers.count > 1 else { return nil }
-    var seen: Set<String> = []
-    for row in (headerRow + 1)..<max(headerRow + 1, table.rowCount) where !table.isBlank(row, actor)
-    {
-      let text = NameForm.canonical(String(table.text(row, actor).prefix(4096)))
-      if !seen.insert(text).inserted, !isAsked { return nil }
-    }
-    let columns = adding(
-      [.place, .region, .country, .latitude, .longitude, .source, .note],
-      to: SheetColumns([.actor: actor]))
-    return columns.fields.count > 1 || isAsked ? columns : nil
-  }
-
-  /// The column called like `column` but for a number or letter at its end.
-  private func twins(of column: Int) -> Int? {
-    let stem = Self.stem(folded[column])
-    return folded.indices.first { $0 != column && Self.stem(folded[$0]) == stem }
-  }
-
-  private static func stem(_ header: String) -> String {
-    guard let last = header.unicodeScalars.last, "12ab".unicodeScalars.contains(last) else {
-      return header
-    }
-    return NameForm.canonical(String(header.dropLast()))
-  }
-
-  /// A list of pairs: two columns called alike but for 1 and 2 or A and B, or a table of two
-  /// columns that share their values.
-  private func pairs(isAsked: Bool) -> SheetColumns? {
-    guard headers.count >= 2 else { return nil }
-    var found: (Int, Int)?
-    if hasHeader {
-      for (first, second) in [("1", "2"), ("a", "b")] {
-        guard
-          let left = folded.indices.first(where: {
-            folded[$0].hasSuffix(first) && !Self.stem(folded[$0]).isEmpty
-          })
-        else { continue }
-        let twin =
-          Self.stem(folded[left]) + (folded[left].hasSuffix(" " + first) ? " " : "") + second
-        let third = String(twin.dropLast()) + (second == "2" ? "3" : "c")
-        if let right = folded.firstIndex(of: twin), !folded.contains(third) {
-          found = (left, right)
-        }
-      }
-    }
-    if found == nil, headers.count <= 3, isAsked || sharesValues(0, 1) { found = (0, 1) }
-    guard let (actor, other) = found else { return nil }
-    var columns = SheetColumns([.actor: actor, .other: other])
-    columns = adding([.weight, .kind, .date, .until, .source, .note], to: columns)
-    columns.headerRow = hasHeader ? headerRow : nil
-    if headers.count == 3, columns.fields[.weight] == nil, found?.0 == 0, found?.1 == 1,
-      isNumeric(2), !hasHeader
-    {
-      columns.fields[.weight] = 2
-    }
-    return columns
-  }
-
-  /// Whether a fifth of the smaller column's values stand in the other one too.
-  private func sharesValues(_ left: Int, _ right: Int) -> Bool {
-    var values: [Set<String>] = [[], []]
-    let first = hasHeader ? headerRow + 1 : headerRow
-    for row in first..<min(table.rowCount, first + 20_000) {
-      for (place, column) in [left, right].enumerated() where !table.isBlank(row, column) {
-        let text = table.text(row, column)
-        if text.utf8.count <= 4096 { values[place].insert(NameForm.canonical(text)) }
-      }
-    }
-    let smaller = min(values[0].count, values[1].count)
-    return smaller > 0 && values[0].intersection(values[1]).count * 5 >= smaller
+  /// The columns in which a row has something.
+  func filledCells(ofRow row: Int) -> [Int] {
+    (0..<width(ofRow: row)).filter { !isBlank(row, $0) }
   }
 }

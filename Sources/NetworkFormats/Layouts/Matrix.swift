@@ -3,37 +3,67 @@
 import Collaborations
 import Wording
 
-/// A table whose first row and first column are names and whose other cells are numbers.
+/// A table whose first row and first column are names and whose other cells are numbers or marks;
+/// or, of actors by actors, one of numbers alone.
 struct Matrix {
-  private let table: Table
-  private let headerRow: Int
-  private let columnNames: [String]
-  private let isAdjacency: Bool
+  let table: Table
+  let headerRow: Int
+  /// The names of the columns after the first, those of sums left out.
+  let columnNames: [String]
+  let isAdjacency: Bool
+  /// Whether there are no names: actors are called by their numbers.
+  let isBare: Bool
+  /// The rows with something in them, that of sums left out.
+  private(set) var rows: [Int] = []
+  /// The last column and row, where they hold sums.
+  private(set) var sumColumn: Int?
+  private(set) var sumRow: Int?
   private let form: ColumnForm
 
-  /// A matrix of actors by actors: its rows are called as its columns.
+  /// A matrix of actors by actors: its rows are called as its columns, or most of them are; or a
+  /// square of numbers without names.
   init?(adjacency table: Table, headerRow: Int, options: ReadingOptions) {
+    if let bare = Matrix(bare: table, headerRow: headerRow, options: options) {
+      self = bare
+      return
+    }
     self.init(table, headerRow: headerRow, options: options, isAdjacency: true)
-    let rowNames = Set(rows.map { name(row: $0) })
-    guard rowNames == Set(columnNames), rows.count == columnNames.count else { return nil }
+    let (rowNames, names) = (Set(rows.map { name(row: $0) }), Set(columnNames))
+    let shared = rowNames.intersection(names).count
+    guard shared >= 2, shared * 2 >= max(rowNames.count, names.count) else { return nil }
   }
 
   /// A matrix of actors by collaborations.
   init?(incidence table: Table, headerRow: Int, options: ReadingOptions) {
     self.init(table, headerRow: headerRow, options: options, isAdjacency: false)
+    let values = rows.prefix(100).flatMap { row in (1...columnNames.count).map { (row, $0) } }
+    let filled = values.filter { !table.isBlank($0.0, $0.1) }
+    guard !filled.isEmpty else { return nil }
+    // Without a gap, and with other numbers than 0 and 1, the columns measure the actors.
+    let isMeasured =
+      options.layout == nil && !table.isBlank(headerRow, 0)
+      && values.allSatisfy { value($0.0, $0.1) != 0 }
+      && values.contains { value($0.0, $0.1) != 1 }
+    guard !isMeasured else { return nil }
   }
 
   private init?(_ table: Table, headerRow: Int, options: ReadingOptions, isAdjacency: Bool) {
     self.table = table
     self.headerRow = headerRow
     self.isAdjacency = isAdjacency
-    form = ColumnForm(
-      hasDecimalComma: options.hasDecimalComma ?? table.mayHaveDecimalComma)
-    columnNames = (1..<max(1, table.width(ofRow: headerRow))).map { column in
+    isBare = false
+    form = ColumnForm(hasDecimalComma: options.hasDecimalComma ?? table.mayHaveDecimalComma)
+    var names = (1..<max(1, table.width(ofRow: headerRow))).map { column in
       NameForm.canonical(String(table.text(headerRow, column).prefix(4096)))
     }
-    guard columnNames.count >= 2, Set(columnNames).count == columnNames.count,
-      columnNames.allSatisfy({ !$0.isEmpty && PlainNumber.value(of: $0) == nil || isAdjacency })
+    while names.last?.isEmpty == true { names.removeLast() }
+    if names.count > 2, let last = names.last, SumWords.isSum(last) {
+      sumColumn = names.count
+      names.removeLast()
+    }
+    columnNames = names
+    guard names.count >= 2, Set(names).count == names.count, !names.contains(""),
+      isAdjacency || names.allSatisfy({ PlainNumber.value(of: $0) == nil })
     else { return nil }
     // A quick look before every cell is read.
     let sample = (headerRow + 1)..<min(table.rowCount, headerRow + 30)
@@ -43,150 +73,56 @@ struct Matrix {
           || (1..<table.width(ofRow: row)).allSatisfy { value(row, $0) != nil }
       })
     else { return nil }
+    rows = ((headerRow + 1)..<max(headerRow + 1, table.rowCount)).filter { !table.isBlank($0) }
+    if rows.count > 2, let last = rows.last, SumWords.isSum(name(row: last)),
+      !names.contains(name(row: last))
+    {
+      sumRow = rows.removeLast()
+    }
   }
 
-  private var rows: [Int] {
-    ((headerRow + 1)..<max(headerRow + 1, table.rowCount)).filter { !table.isBlank($0) }
+  /// A square of numbers with nothing on its diagonal.
+  private init?(bare table: Table, headerRow: Int, options: ReadingOptions) {
+    let width = table.rowCount > 0 ? table.width(ofRow: headerRow) : 0
+    self.table = table
+    self.headerRow = headerRow
+    isAdjacency = true
+    isBare = true
+    columnNames = (0..<width).map { String($0 + 1) }
+    form = ColumnForm(hasDecimalComma: options.hasDecimalComma ?? table.mayHaveDecimalComma)
+    guard width >= 3, table.rowCount - headerRow >= width, !table.isBlank(headerRow, 0) else {
+      return nil
+    }
+    rows = (headerRow..<table.rowCount).filter { !table.isBlank($0) }
+    guard rows.count == width else { return nil }
+    for (place, row) in rows.enumerated() {
+      guard table.width(ofRow: row) == width, value(row, place) == 0,
+        (0..<width).allSatisfy({ value(row, $0) != nil })
+      else { return nil }
+    }
   }
 
-  private func name(row: Int) -> String {
-    NameForm.canonical(String(table.text(row, 0).prefix(4096)))
+  /// The first column of numbers.
+  var firstColumn: Int { isBare ? 0 : 1 }
+
+  /// The name of a row; its number from 1 where there are no names.
+  func name(row: Int) -> String {
+    isBare
+      ? String(row - (rows.first ?? headerRow) + 1)
+      : NameForm.canonical(String(table.text(row, 0).prefix(4096)))
   }
 
-  /// The number in a cell, 0 where it is blank.
-  private func value(_ row: Int, _ column: Int) -> Double? {
+  /// The number in a cell: 0 where it is blank, and for a mark 1 or 0; `nil` for another text. What
+  /// fills the diagonal of actors by actors and is no number is 0.
+  func value(_ row: Int, _ column: Int) -> Double? {
     if table.isBlank(row, column) { return 0 }
-    return PlainNumber.value(of: form.plain(NameForm.canonical(table.text(row, column))))
-  }
-
-  /// The records of the matrix.
-  func reading(options: ReadingOptions, file: String) -> Reading {
-    let layout: Layout = isAdjacency ? .adjacencyMatrix : .incidenceMatrix
-    var report = ImportReport(file: file, layout: layout.rawValue)
-    report.describe(table)
-    report.columns = [
-      ImportColumn(header: "1", fields: [Field.actor.rawValue]),
-      ImportColumn(
-        header: "2–\(columnNames.count + 1)",
-        fields: [isAdjacency ? Field.other.rawValue : Field.collaboration.rawValue],
-        form: .number),
-    ]
-    report.rows = rows.count
-    var log = ProblemLog(file: file)
-    for flaw in table.flaws {
-      log.add(flaw.sentence, row: flaw.row, value: flaw.value, severity: flaw.severity)
+    let text = NameForm.canonical(table.text(row, column))
+    if let number = PlainNumber.value(of: form.plain(text)) { return number }
+    if isAdjacency, !isBare, columnNames.indices.contains(column - 1),
+      columnNames[column - 1] == name(row: row)
+    {
+      return 0
     }
-    if !table.endsWithLineBreak, let row = rows.last {
-      log.add(.lastLineIsOpen, row: row, severity: .warning)
-    }
-    let numbers = readNumbers(log: &log)
-    var batch = RecordBatch()
-    batch.collaborationKeys = .id
-    batch.actors = numbers.map { ActorDraft(id: $0.name) }
-    if isAdjacency {
-      batch.collaborations = ties(numbers, kind: options.collaborationKind, log: &log)
-    } else {
-      batch.collaborations = groups(numbers, kind: options.collaborationKind)
-    }
-    if let edition = options.edition.map(NameForm.canonical) {
-      batch.editions = [EditionDraft(id: edition)]
-      for place in batch.collaborations.indices { batch.collaborations[place].edition = edition }
-    }
-    log.append(to: &report.problems)
-    return Reading(report: report, batch: batch)
-  }
-
-  private struct Row {
-    let row: Int
-    let name: String
-    /// The cells that are not 0: columns from 0, and numbers.
-    let values: [(column: Int, value: Double)]
-  }
-
-  private func readNumbers(log: inout ProblemLog) -> [Row] {
-    var seen: Set<String> = []
-    var numbers: [Row] = []
-    for row in rows {
-      let name = name(row: row)
-      do throws(RecordError) {
-        guard !name.isEmpty else { throw RecordError(.empty, field: .actor) }
-        _ = try TextRule.name.checked(name, field: .actor)
-        guard seen.insert(name).inserted else {
-          throw RecordError(.duplicate, field: .actor, value: name)
-        }
-        var values: [(Int, Double)] = []
-        for column in 1..<max(1, table.width(ofRow: row)) {
-          guard let value = value(row, column), column <= columnNames.count || value == 0 else {
-            throw RecordError(
-              .notANumber(range: .anyOrNothing), field: .weight,
-              value: table.text(row, column))
-          }
-          if value != 0 { values.append((column - 1, value)) }
-        }
-        numbers.append(Row(row: row, name: name, values: values))
-      } catch {
-        log.add(error.sentence, row: row, value: error.value)
-      }
-    }
-    return numbers
-  }
-
-  /// One tie for each cell that is not 0; a symmetric matrix makes ties without direction.
-  private func ties(_ rows: [Row], kind: String?, log: inout ProblemLog) -> [CollaborationDraft] {
-    var cells: [String: [String: Double]] = [:]
-    for row in rows {
-      for (column, value) in row.values {
-        cells[row.name, default: [:]][columnNames[column]] = value
-      }
-    }
-    let isSymmetric = rows.allSatisfy { row in
-      row.values.allSatisfy { cells[columnNames[$0.column]]?[row.name] == $0.value }
-    }
-    var seen: Set<String> = []
-    var drafts: [CollaborationDraft] = []
-    for row in rows {
-      seen.insert(row.name)
-      for (column, value) in row.values {
-        let other = columnNames[column]
-        if isSymmetric, seen.contains(other), other != row.name { continue }
-        var draft = CollaborationDraft(kind: kind ?? Vocabulary.tie)
-        let roles: (String?, String?) = isSymmetric ? (nil, nil) : ("from", "to")
-        if value > 0 {
-          draft.weight = value
-        } else {
-          draft.attributes["weight"] = .number(value)
-          log.add(
-            .weightIsNotPositive(value: PlainNumber.text(value)), row: row.row, column: other,
-            value: PlainNumber.text(value), severity: .warning)
-        }
-        // Names were checked when the rows were read.
-        let parts =
-          other == row.name
-          ? [try? Participant(other, role: Vocabulary.selfLink)]
-          : [try? Participant(row.name, role: roles.0), try? Participant(other, role: roles.1)]
-        draft.participants = parts.compactMap(\.self)
-        drafts.append(draft)
-      }
-    }
-    return drafts
-  }
-
-  /// One collaboration for each column; a number other than 1 is an attribute of the part.
-  private func groups(_ rows: [Row], kind: String?) -> [CollaborationDraft] {
-    var parts = [[Participant]](repeating: [], count: columnNames.count)
-    for row in rows {
-      for (column, value) in row.values {
-        let attributes: Attributes = value == 1 ? [:] : ["value": .number(value)]
-        if let part = try? Participant(row.name, attributes: attributes) {
-          parts[column].append(part)
-        }
-      }
-    }
-    return zip(columnNames, parts).compactMap { name, parts in
-      guard !parts.isEmpty else { return nil }
-      var draft = CollaborationDraft(id: name, title: name, kind: kind)
-      draft.participants = parts
-      return draft
-    }
+    return isBare ? nil : Mark.value(of: text).map { $0 ? 1 : 0 }
   }
 }

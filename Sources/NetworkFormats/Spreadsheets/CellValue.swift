@@ -103,7 +103,7 @@ enum CellValue: Hashable, Sendable {
   {
     let text = try TextRule.name.checked(text, field: field)
     guard !text.isEmpty, !MissingValue.isMarker(text) else { return nil }
-    guard let date = order.date(of: text) else {
+    guard let date = order.date(of: text) ?? MonthNames.date(of: text) else {
       throw RecordError(.notADate, field: field, value: text)
     }
     return .date(date)

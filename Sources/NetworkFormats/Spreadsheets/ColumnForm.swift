@@ -14,10 +14,10 @@ public enum DateOrder: String, CaseIterable, Sendable {
   /// `11/23/2009`.
   case monthFirst = "month-day-year"
 
-  /// The date that `text` says in this order, if it does.
+  /// The date that `text` says in this order, if it does; ISO 8601 is read in every order.
   func date(of text: String) -> CalendarDate? {
     let day = Self.withoutTime(text)
-    if let date = CalendarDate(String(day)) { return self == .iso ? date : nil }
+    if let date = CalendarDate(String(day)) { return date }
     guard self != .iso, day.utf8.count <= 10 else { return nil }
     let parts = day.utf8.split(omittingEmptySubsequences: false) { byte in
       byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
@@ -132,16 +132,21 @@ extension Sheet {
       if cells == 20, counts.isEmpty { return }
       guard cell.count >= 8, cell.count <= 30 else { continue }
       let text = NameForm.canonical(table.text(row, column))
+      if DateOrder.iso.date(of: text) != nil {
+        counts[.iso, default: 0] += 1
+        continue
+      }
       for order in DateOrder.allCases where order.date(of: text) != nil {
         counts[order, default: 0] += 1
-        if order != .iso, firstRow == nil { firstRow = row }
+        if firstRow == nil { firstRow = row }
       }
       if cells == 2000 { break }
     }
+    counts[.iso] = nil
     let most = counts.values.max() ?? 0
-    guard let best = DateOrder.allCases.first(where: { counts[$0] == most && most > 0 }),
-      best != .iso
-    else { return }
+    guard let best = DateOrder.allCases.first(where: { counts[$0] == most && most > 0 }) else {
+      return
+    }
     forms[column].dateOrder = best
     let isAmbiguous = best == .dayFirst && counts[.monthFirst] == most
     log.add(

@@ -18,10 +18,23 @@ enum ColumnReader {
   static func read(
     _ table: Table, mapping: ColumnMapping, options: ReadingOptions, file: String
   ) throws(FormatError) -> Reading {
-    let header = options.hasHeader ? table.firstRow : nil
-    let headers = table.headers(inRow: header)
-    var columns = SheetColumns(
-      try mapping.columns(among: headers, hasHeader: options.hasHeader, file: file))
+    func fields(_ header: Int?) throws(FormatError) -> [Field: Int] {
+      try mapping.columns(
+        among: table.headers(inRow: header), hasHeader: options.hasHeader, file: file)
+    }
+    var header = options.hasHeader && table.rowCount > 0 ? table.firstRow : nil
+    let found: [Field: Int]
+    do throws(FormatError) {
+      found = try fields(header)
+    } catch {
+      // Titles may stand above the header.
+      guard options.hasHeader,
+        let below = table.rowsBelowTitles.rows.first(where: { (try? fields($0)) != nil })
+      else { throw error }
+      header = below
+      found = try fields(below)
+    }
+    var columns = SheetColumns(found)
     columns.isDirected = mapping.isDirected
     columns.headerRow = header
     return try read(table, columns: columns, options: options, file: file, layout: .columns)
@@ -47,7 +60,7 @@ enum ColumnReader {
     report.decimal = sheet.decimalSign
     report.dateOrder = sheet.dateOrder?.rawValue
     report.columns = sheet.meanings
-    report.rows = sheet.dataRows.reduce(0) { table.isBlank($1) ? $0 : $0 + 1 }
+    report.rows = sheet.dataRows.reduce(-sheet.rowsLeftOut) { table.isBlank($1) ? $0 : $0 + 1 }
     sheet.log.append(to: &report.problems)
     return Reading(report: report, batch: batch)
   }
@@ -74,6 +87,10 @@ struct SheetColumns {
   var direction: Int?
   /// A column whose text tells collaborations of the same key apart.
   var collaborationScope: Int?
+  /// The column that says whether the actor of each row did come.
+  var presence: Int?
+  /// What a person should know of how the layout was recognised, each with the index of its row.
+  var remarks: [(row: Int, sentence: Sentence)] = []
   /// Columns that say nothing of their own.
   var ignored: Set<Int> = []
 
@@ -110,6 +127,8 @@ struct Sheet {
   var log: ProblemLog
   /// Rows that are blank or at fault.
   var isSkipped: [Bool]
+  /// How many rows are no data: headers said again, sums, and remarks under the table.
+  var rowsLeftOut = 0
   /// How numbers and dates are written in each column.
   var forms: [ColumnForm]
 
@@ -163,13 +182,19 @@ extension Sheet {
         isSkipped[row] = true
       }
     }
+    noteRemarks()
     let width = headers.count
     let last = table.rowCount - 1
     if !table.endsWithLineBreak, last >= 0, table.width(ofRow: last) >= width {
       log.add(.lastLineIsOpen, row: last, severity: .warning)
     }
+    let header = HeaderAgain(table, row: layout.headerRow)
     for row in dataRows {
       let cells = table.width(ofRow: row)
+      if let header, header.stands(inRow: row, of: table) {
+        leaveOut(row, .headerAgain)
+        continue
+      }
       guard cells != width else {
         if table.isBlank(row) { isSkipped[row] = true }
         continue

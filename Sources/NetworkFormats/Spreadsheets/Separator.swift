@@ -5,18 +5,48 @@ enum Separator {
   /// The separator of a text whose first rows are these.
   ///
   /// It is the one that stands in the first row and, if several do, splits the first rows into
-  /// equal numbers of cells: a tab before a semicolon before a comma. A comma when there is none.
+  /// equal numbers of cells: a tab before a semicolon before a comma before a bar. Where none does,
+  /// titles may stand above the table: then it is the one that splits the most rows alike. A comma
+  /// when there is none.
   static func detect(in bytes: [UInt8]) -> UInt8 {
-    let candidates: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+    let candidates: [UInt8] = [
+      UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
+    ]
     let rows = counts(of: candidates, in: bytes.prefix(256 * 1024), rows: 20)
     guard let first = rows.first else { return UInt8(ascii: ",") }
     let present = candidates.indices.filter { first[$0] > 0 }
     if present.isEmpty, isSplitByBlanks(bytes.prefix(64 * 1024)) { return UInt8(ascii: " ") }
-    let even = present.filter { candidate in
+    let even = present.first { candidate in
       rows.allSatisfy { $0[candidate] == first[candidate] }
     }
-    let best = even.first ?? present.max { (first[$0], -$0) < (first[$1], -$1) }
-    return best.map { candidates[$0] } ?? UInt8(ascii: ",")
+    if let even { return candidates[even] }
+    let best = present.max { (first[$0], -$0) < (first[$1], -$1) }
+    let alike = candidates.indices.map { candidate in rowsAlike(rows.map { $0[candidate] }) }
+    let most = candidates.indices.max { (alike[$0], -$0) < (alike[$1], -$1) } ?? 0
+    guard let best, alike[best] * 2 >= rows.count || alike[best] >= alike[most] else {
+      return alike[most] > 1 ? candidates[most] : UInt8(ascii: ",")
+    }
+    return candidates[best]
+  }
+
+  /// How many rows have the number of separators that most rows with any have.
+  private static func rowsAlike(_ counts: [Int]) -> Int {
+    Dictionary(grouping: counts.filter { $0 > 0 }, by: \.self).values.map(\.count).max() ?? 0
+  }
+
+  /// The separator that a first line `sep=;` declares, as spreadsheet programs write and hide it,
+  /// and the length of that line with its end.
+  static func declared(in bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
+    var line = bytes.prefix(while: { $0 != 10 && $0 != 13 })
+    var length = line.count
+    if line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\""), line.count == 7 {
+      line = line.dropFirst().dropLast()
+    }
+    guard line.count == 5, let separator = line.last,
+      String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    if bytes.dropFirst(length).starts(with: [13, 10]) { length += 1 }
+    return (separator, min(length + 1, bytes.count))
   }
 
   /// How many of each candidate stand outside quotation marks in each of the first rows.

@@ -16,6 +16,9 @@ extension Sheet {
       if column == layout.direction {
         return ImportColumn(header: header, fields: names + ["direction"])
       }
+      if column == layout.presence {
+        return ImportColumn(header: header, fields: names + ["presence"], form: .flag)
+      }
       if column == layout.collaborationScope, names.isEmpty {
         return ImportColumn(header: header, fields: [Field.collaboration.rawValue])
       }

@@ -75,6 +75,7 @@ extension Sheet {
     owners.event = nothing
     owners.eventAlone = nothing
     owners.part = nothing
+    leaveOutSums()
     var partPlaces: [Part: Int32] = [:]
     for row in dataRows where !isSkipped[row] {
       guard findKeys(ofRow: row) else { continue }
@@ -119,6 +120,7 @@ extension Sheet {
       }
       return
     }
+    if isAbsent(row) { return }
     let role = role(ofRow: row)
     let (actor, other) = (owners.actor[row], owners.other[row])
     if other < 0 {
@@ -165,18 +167,13 @@ extension Sheet {
   private mutating func role(ofRow row: Int) -> String? {
     if let column = columns[.lead], !table.isBlank(row, column) {
       let text = NameForm.canonical(table.text(row, column))
-      switch text.lowercased() {
-      case "1": return Vocabulary.lead
-      case "0": break
-      default:
-        if text == key(.actor, row: row) || text == key(.name, row: row) { return Vocabulary.lead }
-        guard let isLead = YesNo.value(of: text) else {
-          log.add(
-            .notYesOrNo(value: text), row: row, column: name(ofColumn: column), value: text,
-            severity: .warning)
-          break
-        }
+      if text == key(.actor, row: row) || text == key(.name, row: row) { return Vocabulary.lead }
+      if let isLead = LeadWords.value(of: text) {
         if isLead { return Vocabulary.lead }
+      } else {
+        log.add(
+          .notYesOrNo(value: text), row: row, column: name(ofColumn: column), value: text,
+          severity: .warning)
       }
     }
     return key(.role, row: row)

@@ -32,15 +32,24 @@ extension Table {
       throw FormatError(
         .notReadableAs, file: file, .fileIsTooLarge(path: file, limit: FileBytes.limit))
     }
+    var bytes = text.bytes
+    var separator = separator
+    if encodings == .any, let declared = Separator.declared(in: bytes) {
+      bytes.removeFirst(declared.length)
+      separator = separator ?? declared.separator
+    }
     self.init(
-      bytes: text.bytes, encoding: text.encoding,
-      separator: separator ?? Separator.detect(in: text.bytes))
-    try readRows(of: text.bytes, file: file)
+      bytes: bytes, encoding: text.encoding, separator: separator ?? Separator.detect(in: bytes))
+    try readRows(of: bytes, file: file)
     findControlCharacters()
+    if encodings == .any { blankErrors() }
     if let offset = text.firstForeignByte {
       let row = Self.rowNumber(of: offset, in: source)
       flaws.append(
-        Flaw(row: row - 1, column: nil, value: nil, sentence: .readAsWindows1252, severity: .note))
+        Flaw(
+          row: row - 1, column: nil, value: nil,
+          sentence: text.isMixed ? .encodingsAreMixed : .readAsWindows1252,
+          severity: text.isMixed ? .warning : .note))
     }
   }
 

@@ -153,6 +153,31 @@ extension Table {
   /// The number of cells of the whole table.
   var cellCount: Int { starts.count }
 
+  /// Gives the cell at `column` of the row with index `row` the text of that of another row.
+  mutating func copyCell(atColumn column: Int, fromRow source: Int, toRow row: Int) {
+    let (from, to) = (Int(rows[source]) + column, Int(rows[row]) + column)
+    guard from < Int(rows[source + 1]), to < Int(rows[row + 1]) else { return }
+    (starts[to], ends[to]) = (starts[from], ends[from])
+  }
+
+  /// Blanks the cells in which a spreadsheet program showed an error, and tells of them.
+  ///
+  /// - Complexity: O(*n*), one comparison a byte where there are none.
+  mutating func blankErrors() {
+    guard bytes.contains(UInt8(ascii: "#")) else { return }
+    for row in 0..<rowCount {
+      for column in 0..<width(ofRow: row) where CellErrors.isError(raw(row, column)) {
+        let value = text(row, column)
+        flaws.append(
+          Flaw(
+            row: row, column: column, value: value,
+            sentence: .cellHoldsAnError(value: Sentence.excerpt(value)), severity: .warning))
+        let cell = Int(rows[row]) + column
+        ends[cell] = starts[cell]
+      }
+    }
+  }
+
   /// Finds the control characters that no cell may hold.
   ///
   /// - Complexity: O(*n*), one comparison a byte where there are none.

@@ -15,8 +15,10 @@ public enum TextEncoding: String, CaseIterable, Sendable {
 struct DecodedText {
   var bytes: [UInt8]
   let encoding: TextEncoding
-  /// Where the first byte that is not UTF-8 stands, when the text is read as Windows-1252.
+  /// Where the first byte that is not UTF-8 stands, when it is read as Windows-1252.
   let firstForeignByte: Int?
+  /// Whether the bytes that are not UTF-8 alone were read as Windows-1252.
+  private(set) var isMixed = false
 
   /// Decodes `bytes`: by byte order mark, else UTF-16 where its zeros show it, else UTF-8 where
   /// every byte is, else Windows-1252.
@@ -31,6 +33,8 @@ struct DecodedText {
         throw FormatError(.notReadableAs, file: file, .notUTF8(offset: bad))
       }
       self.init(bytes: Array(bytes.dropFirst(3)), encoding: .utf8WithMark, foreign: nil)
+    } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw FormatError(.notReadableAs, file: file, .saveAsUTF8)
     } else if bytes.starts(with: [0xFF, 0xFE]) {
       let text = try Self.decodeUTF16(bytes, from: 2, bigEndian: false, file: file)
       self.init(bytes: text, encoding: .utf16LittleEndian, foreign: nil)
@@ -42,6 +46,11 @@ struct DecodedText {
       self.init(
         bytes: text, encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian, foreign: nil)
     } else if let bad = UTF8Check.firstInvalidByte(of: bytes) {
+      if let mixed = MixedText.decoded(bytes) {
+        self.init(bytes: mixed, encoding: .utf8, foreign: bad)
+        isMixed = true
+        return
+      }
       self.init(bytes: Self.decodeWindows1252(bytes), encoding: .windows1252, foreign: bad)
     } else {
       self.init(bytes: bytes, encoding: .utf8, foreign: nil)
@@ -127,7 +136,7 @@ struct DecodedText {
     return text
   }
 
-  private static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {

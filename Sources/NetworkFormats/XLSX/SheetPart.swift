@@ -55,7 +55,7 @@ final class SheetPart: XMLHandler {
       if let style = attributes["s"].flatMap({ Int($0) }) { cell.style = style }
     case "f": cell.isFormula = true
     case "rPh": cell.isPhonetic = true
-    case "mergeCell": noteMerged(attributes["ref"] ?? "")
+    case "mergeCell": fillMerged(attributes["ref"] ?? "")
     default: break
     }
   }
@@ -99,14 +99,19 @@ final class SheetPart: XMLHandler {
     while table.openWidth < count { table.appendCell(from: 0, to: 0) }
   }
 
-  private func noteMerged(_ reference: String) {
+  /// Gives the value of merged cells to each of their rows; it stands in the first alone.
+  private func fillMerged(_ reference: String) {
     let ends = reference.split(separator: ":").map { CellReference(String($0)) }
-    guard ends.count == 2, let first = ends[0], let last = ends[1], last.row > first.row else {
-      return
+    guard ends.count == 2, let first = ends[0], let last = ends[1], last.row > first.row,
+      first.row < table.rowCount, !table.isBlank(first.row, first.column)
+    else { return }
+    for row in (first.row + 1)..<max(first.row + 1, min(last.row + 1, table.rowCount))
+    where table.isBlank(row, first.column) && !table.isBlank(row) {
+      table.copyCell(atColumn: first.column, fromRow: first.row, toRow: row)
     }
     flaw(
-      row: first.row, column: first.column,
-      .cellsAreMerged(range: Sentence.excerpt(reference)), severity: .warning)
+      row: first.row, column: first.column, value: table.text(first.row, first.column),
+      .cellsAreMerged(range: Sentence.excerpt(reference)), severity: .note)
   }
 
   private func fail(_ sentence: Sentence) {
