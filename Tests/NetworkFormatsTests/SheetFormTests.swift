@@ -95,7 +95,8 @@ struct SheetFormTests {
       ("Structure;Forum;Dîner\nA;Oui;Non\nB;Non;Oui\n", "incidence-matrix", [2, 0, 2, 2]),
       ("Naam;P1;P2\nA;1;\nB;1;1\n", "incidence-matrix", [2, 0, 2, 3]),
       (
-        "Name,Forum,Dinner,Total\nA,✓,,1\nB,✔,✓,2\nTotal,2,1,3\n", "incidence-matrix", [2, 0, 2, 3]
+        "Name,Forum,Dinner,Total\nA,✓,,1\nB,✔,✓,2\nTotal,2,1,3\n", "incidence-matrix",
+        [2, 0, 2, 3]
       ),
       (";A;B;C\nA;;x;x\nB;x;;\nC;x;;\n", "adjacency-matrix", [3, 0, 2, 4]),
       (";A;B;C\nA;-;1;2\nB;1;-;1\nC;2;1;-\n", "adjacency-matrix", [3, 0, 3, 6]),

@@ -56,8 +56,10 @@ extension LayoutRecognition {
       && rows.allSatisfy { Mark.value(of: NameForm.canonical(table.text($0, column))) != nil }
   }
 
-  /// A list of actors: each stands in a row of its own, most of them once, and something is said of
-  /// it; or a column of names alone. One column may be their ids.
+  /// A list of actors, or a column of names alone.
+  ///
+  /// Each stands in a row of its own, most of them once, and something is said of it. One column may
+  /// be their ids.
   func actors(isAsked: Bool) -> SheetColumns? {
     var columns: SheetColumns
     if let id = column("id") ?? column("identifiant") ?? column("code"),

@@ -112,8 +112,9 @@ struct Matrix {
       : NameForm.canonical(String(table.text(row, 0).prefix(4096)))
   }
 
-  /// The number in a cell: 0 where it is blank, and for a mark 1 or 0; `nil` for another text. What
-  /// fills the diagonal of actors by actors and is no number is 0.
+  /// The number in a cell, 0 where it is blank; `nil` for another text.
+  ///
+  /// A mark is 1 or 0. What fills the diagonal of actors by actors and is no number is 0.
   func value(_ row: Int, _ column: Int) -> Double? {
     if table.isBlank(row, column) { return 0 }
     let text = NameForm.canonical(table.text(row, column))
