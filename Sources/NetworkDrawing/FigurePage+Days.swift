@@ -102,6 +102,10 @@ extension FigurePage {
 /// Where the names of active marks find room in a small picture: below, above or beside their
 /// symbols; a name without room is left to hovering.
 struct PanelNames {
+  /// How many times its size a name gets as room: names are so small here that viewers draw them
+  /// some percent wider or narrower than they are measured.
+  private static let clearance = 1.06
+
   /// The centre of each name that is written, by mark.
   private(set) var centres: [Int: DOTPoint] = [:]
 
@@ -125,8 +129,8 @@ struct PanelNames {
       let (high, wide) = (half + size.height / 2, half + size.width / 2)
       for (x, y) in [(0, -high), (0, high), (wide, 0), (-wide, 0)] {
         let box = FigureBox(
-          centre: DOTPoint(x: symbol.x + x, y: symbol.y + y), width: size.width,
-          height: size.height)
+          centre: DOTPoint(x: symbol.x + x, y: symbol.y + y),
+          width: size.width * Self.clearance, height: size.height * Self.clearance)
         let isInside =
           box.left >= 0 && box.bottom >= 0 && box.right <= arrangement.width
           && box.top <= arrangement.height
