@@ -75,15 +75,18 @@ struct PlainOutline: Equatable {
   var names: [String] = []
   var groups = 0
   var edges: [String] = []
+  private(set) var hasTwoModes = false
 
-  /// What a network says that was read from such a file.
-  init(of network: Network) {
+  /// What a network says that was read from such a file, of two modes or of one.
+  init(of network: Network, hasTwoModes: Bool) {
+    self.hasTwoModes = hasTwoModes
     let named = Dictionary(uniqueKeysWithValues: network.actors.map { ($0.id, $0.name) })
     names = named.values.sorted()
     for collaboration in network.collaborations {
       let ends = collaboration.participants.map { (named[$0.actor] ?? "", $0.role) }
       let isSelf = ends.count == 1 && ends[0].1 == Vocabulary.selfLink
-      guard ends.count == 2 || isSelf, collaboration.attributes["column"] == nil else {
+      // In a network of two modes, one of two actors is a group too.
+      guard !hasTwoModes, ends.count == 2 || isSelf else {
         groups += 1
         continue
       }
@@ -109,6 +112,7 @@ struct PlainOutline: Equatable {
     let hasTwoModes =
       isActor.values.contains(false) && !document.edges.isEmpty
       && document.edges.allSatisfy { isActor[$0.source] != isActor[$0.target] }
+    outline.hasTwoModes = hasTwoModes
     outline.names = document.nodes.filter { !hasTwoModes || isActor[$0.id] == true }
       .compactMap { names[$0.id] }.sorted()
     guard !hasTwoModes else {
