@@ -33,6 +33,29 @@ extension Execution {
     }
     if watch.isStopped { throw CancellationError() }
   }
+
+  /// Two sums over `ranges`: what `ofRange` adds up in each, and the ranges in order, whoever does them.
+  ///
+  /// - Throws: `CancellationError` when this execution says to stop.
+  func sums(
+    over ranges: [Range<Int>], work: Int, _ ofRange: @Sendable (Range<Int>) -> (Double, Double)
+  ) throws(CancellationError) -> (Double, Double) {
+    let count = ranges.count
+    let firsts = Scratch<Double>(repeating: 0, count: count)
+    let seconds = Scratch<Double>(repeating: 0, count: count)
+    try silent.share(chunks: count, steps: count, work: work) { worker in
+      while let chunk = worker.claim() {
+        (firsts[chunk], seconds[chunk]) = ofRange(ranges[chunk])
+        if !worker.finish() { return }
+      }
+    }
+    var (first, second) = (0.0, 0.0)
+    for chunk in 0..<count {
+      first += firsts[chunk]
+      second += seconds[chunk]
+    }
+    return (first, second)
+  }
 }
 
 /// One of the threads that share a piece of work.

@@ -189,6 +189,14 @@ private struct LineParser {
     unsafe bytes.withUnsafeBase { text in
       let cursor = unsafe TextCursor(text, end: piece.range.upperBound)
       while place < cursor.end {
+        // Nearly every line is two short numbers and what parts them.
+        if !isWeighted, let link = cursor.plainLink(&place) {
+          line += 1
+          ends.write(link.source, link.target, at: kept)
+          top = max(top, link.source, link.target)
+          kept += 1
+          continue
+        }
         cursor.skipBlanks(&place)
         let byte = cursor.byte(place)
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%") {

@@ -57,14 +57,15 @@ package final class ChunkCounter: Sendable {
 @safe private final class Crew: @unchecked Sendable {
   static let shared = Crew()
 
-  // Everything below but `isTaken` is guarded by `lock`, which is what makes the class sendable.
+  // What is not atomic is guarded by `lock`, which is what makes the class sendable. The atomic
+  // counts change under the lock too, and are looked at without it by those who wait.
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private let wake: UnsafeMutablePointer<pthread_cond_t>
   private let done: UnsafeMutablePointer<pthread_cond_t>
   private var job: (@Sendable (Int) -> Void)?
-  private var generation = 0
   private var wanted = 0
-  private var running = 0
+  private let generation = Atomic<Int>(0)
+  private let running = Atomic<Int>(0)
   private var size = 0
   private let isTaken = Atomic<Bool>(false)
 
@@ -85,8 +86,8 @@ package final class ChunkCounter: Sendable {
     unsafe pthread_mutex_lock(lock)
     while size < min(helpers, 255), startThread() { size += 1 }
     self.job = job
-    generation += 1
     wanted = min(helpers, size)
+    generation.wrappingAdd(1, ordering: .releasing)
     unsafe pthread_cond_broadcast(wake)
     unsafe pthread_mutex_unlock(lock)
     return true
@@ -97,7 +98,12 @@ package final class ChunkCounter: Sendable {
     // Safe: the lock lives for ever, and is held wherever the guarded properties are touched.
     unsafe pthread_mutex_lock(lock)
     wanted = 0
-    while running > 0 {
+    if running.load(ordering: .relaxed) > 0 {
+      unsafe pthread_mutex_unlock(lock)
+      lookOut { running.load(ordering: .acquiring) == 0 }
+      unsafe pthread_mutex_lock(lock)
+    }
+    while running.load(ordering: .relaxed) > 0 {
       var until = timespec()
       unsafe clock_gettime(CLOCK_REALTIME, &until)
       until.tv_nsec += 20_000_000
@@ -113,6 +119,20 @@ package final class ChunkCounter: Sendable {
     job = nil
     unsafe pthread_mutex_unlock(lock)
     isTaken.store(false, ordering: .releasing)
+  }
+
+  /// Looks out for something for some 100 µs; returns whether it has come.
+  ///
+  /// Steps of a kernel follow each other closely: to be put to sleep and woken takes longer than most
+  /// of them. Whoever else wants the core has it in between.
+  @discardableResult
+  private func lookOut(for hasCome: () -> Bool) -> Bool {
+    let start = ContinuousClock.now
+    repeat {
+      for _ in 0..<64 where hasCome() { return true }
+      sched_yield()
+    } while ContinuousClock.now - start < .microseconds(100)
+    return false
   }
 
   private func startThread() -> Bool {
@@ -137,17 +157,24 @@ package final class ChunkCounter: Sendable {
     // Safe: the lock lives for ever; waiting releases it.
     unsafe pthread_mutex_lock(lock)
     while true {
-      while wanted == 0 || seen == generation { unsafe pthread_cond_wait(wake, lock) }
-      seen = generation
+      while wanted == 0 || seen == generation.load(ordering: .relaxed) {
+        seen = generation.load(ordering: .relaxed)
+        unsafe pthread_mutex_unlock(lock)
+        let hasNext = lookOut { generation.load(ordering: .acquiring) != seen }
+        unsafe pthread_mutex_lock(lock)
+        if hasNext { continue }
+        while seen == generation.load(ordering: .relaxed) { unsafe pthread_cond_wait(wake, lock) }
+      }
+      seen = generation.load(ordering: .relaxed)
       let worker = wanted
       wanted -= 1
-      running += 1
+      running.wrappingAdd(1, ordering: .relaxed)
       let job = job
       unsafe pthread_mutex_unlock(lock)
       job?(worker)
       unsafe pthread_mutex_lock(lock)
-      running -= 1
-      if running == 0 { unsafe pthread_cond_signal(done) }
+      let left = running.wrappingSubtract(1, ordering: .releasing).newValue
+      if left == 0 { unsafe pthread_cond_signal(done) }
     }
   }
 }

@@ -48,6 +48,48 @@
     place += 1
   }
 
+  /// The value of the digits at a place, up to seven of them, and how many there are; 0 if there are
+  /// none or more.
+  ///
+  /// All are read at once: which of eight bytes is the first that is no digit is told by their high
+  /// bits, and neighbouring digits are put together, then pairs of them, then fours. The caller sees
+  /// to it that there are eight bytes.
+  @inline(__always)
+  func shortNumber(_ place: Int) -> (value: UInt32, length: Int) {
+    assert(place >= 0 && place + 8 <= end)
+    // Safe: the caller has eight bytes.
+    let text = unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self).littleEndian
+    let digits = text ^ 0x3030_3030_3030_3030
+    let others = ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+    // Of more than seven there is none that is no digit, and of no digits the first is none.
+    let length = others.trailingZeroBitCount >> 3 & 7
+    // Zeros come in from below, as many as digits are missing; without any, none of this counts.
+    let aligned = digits &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+    let pairs = (aligned &* 10) &+ (aligned >> 8)
+    let mask: UInt64 = 0x0000_00FF_0000_00FF
+    let upper = (pairs & mask) &* 0x000F_4240_0000_0064
+    let lower = (pairs >> 16 & mask) &* 0x0000_2710_0000_0001
+    return (UInt32(truncatingIfNeeded: (upper &+ lower) >> 32), length)
+  }
+
+  /// Reads a line of two numbers of up to seven digits, one separator between them and the line end
+  /// behind; `nil`, with the place where it was, for any other.
+  @inline(__always)
+  func plainLink(_ place: inout Int) -> (source: UInt32, target: UInt32)? {
+    guard place &+ 24 <= end else { return nil }
+    let (source, length) = shortNumber(place)
+    let middle = place &+ length
+    let separator = byte(middle)
+    let (target, secondLength) = shortNumber(middle &+ 1)
+    let last = middle &+ 1 &+ secondLength
+    guard length > 0, secondLength > 0, byte(last) == UInt8(ascii: "\n"),
+      separator == 0x20 || separator == 0x09 || separator == UInt8(ascii: ",")
+        || separator == UInt8(ascii: ";")
+    else { return nil }
+    place = last &+ 1
+    return (source, target)
+  }
+
   /// Reads digits; `nil` if there are none, or they are no node number.
   @inline(__always)
   func number(_ place: inout Int) -> UInt32? {

@@ -70,10 +70,10 @@ public struct PageRank: Hashable, Sendable {
     let strengths = Strength(direction: .outbound).run(on: graph).values
     return try graph.withInboundRows { rows throws(CancellationError) in
       if !graph.isDirected {
-        let equations = ConjugateRanks(
-          rows: rows, damping: damping, jumps: jumps, strengths: strengths)
-        let solved = try equations.run(
-          tolerance: tolerance, roundLimit: roundLimit, execution)
+        let solved =
+          try graph.isWeighted
+          ? solve(Double.self, rows, jumps, strengths, execution)
+          : solve(Float.self, rows, jumps, strengths, execution)
         if let solved { return solved }
       }
       let shares = Scratch<Double>(repeating: 0, count: count)
@@ -97,6 +97,15 @@ public struct PageRank: Hashable, Sendable {
       }
       return Result(values: scores.array(), rounds: rounds, residual: residual)
     }
+  }
+
+  private func solve<Direction: Addend>(
+    _ directions: Direction.Type, _ rows: Rows, _ jumps: [Double], _ strengths: [Double],
+    _ execution: Execution
+  ) throws(CancellationError) -> Result? {
+    let equations = ConjugateRanks<Direction>(
+      rows: rows, damping: damping, jumps: jumps, strengths: strengths)
+    return try equations.run(tolerance: tolerance, roundLimit: roundLimit, execution)
   }
 
   private func jumpShares(_ count: Int) -> [Double] {

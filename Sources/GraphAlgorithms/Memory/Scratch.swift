@@ -22,6 +22,15 @@ import GraphCore
     unsafe base.initialize(repeating: value, count: count)
   }
 
+  /// Allocates `count` elements, each of which is written before it is read: of memory that is never
+  /// written, none is taken.
+  init(unwritten count: Int) {
+    self.count = count
+    // Safe: elements are trivial, and need not be initialised to be written.
+    unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
+      .bindMemory(to: Element.self, capacity: count)
+  }
+
   deinit {
     // Safe: this value is the only owner, and elements are trivial.
     unsafe Pages.free(base)

@@ -2,28 +2,45 @@
 
 import GraphCore
 
+/// A number that is kept in few bytes, and added up as a `Double`.
+protocol Addend: BitwiseCopyable, Sendable {
+  init(_ number: Double)
+  var double: Double { get }
+}
+
+extension Double: Addend {
+  var double: Double { self }
+}
+
+extension Float: Addend {
+  var double: Double { Double(self) }
+}
+
 extension Rows {
-  /// The sum over the row of `node` of the values of its targets, each times the weight of its link.
+  /// The sum over the row of `node` of the values of its targets, each times the weight of its link;
+  /// the value of node *v* is at place `base` + *v*.
   @inline(__always)
-  func weightedSum(of node: Int, _ values: borrowing Scratch<Double>) -> Double {
+  func weightedSum(
+    of node: Int, _ values: borrowing Scratch<some Addend>, from base: Int = 0
+  ) -> Double {
     let arcs = arcs(of: node)
     // Two sums, for an addition takes longer than fetching what to add.
     var (even, odd) = (0.0, 0.0)
     var arc = arcs.lowerBound
     if isWeighted {
       while arc &+ 1 < arcs.upperBound {
-        even += weight(arc) * values[target(arc)]
-        odd += weight(arc &+ 1) * values[target(arc &+ 1)]
+        even += weight(arc) * values[base &+ target(arc)].double
+        odd += weight(arc &+ 1) * values[base &+ target(arc &+ 1)].double
         arc &+= 2
       }
-      if arc < arcs.upperBound { even += weight(arc) * values[target(arc)] }
+      if arc < arcs.upperBound { even += weight(arc) * values[base &+ target(arc)].double }
     } else {
       while arc &+ 1 < arcs.upperBound {
-        even += values[target(arc)]
-        odd += values[target(arc &+ 1)]
+        even += values[base &+ target(arc)].double
+        odd += values[base &+ target(arc &+ 1)].double
         arc &+= 2
       }
-      if arc < arcs.upperBound { even += values[target(arc)] }
+      if arc < arcs.upperBound { even += values[base &+ target(arc)].double }
     }
     return even + odd
   }
@@ -48,8 +65,8 @@ extension Rows {
     return ranges
   }
 
-  /// The same for the places of some nodes in a list.
-  func balancedRanges(of nodes: [UInt32]) -> [Range<Int>] {
+  /// The same for the places of some nodes in a list, counted from 0.
+  func balancedRanges(of nodes: ArraySlice<UInt32>) -> [Range<Int>] {
     let arcs = nodes.reduce(0) { $0 + degree(of: Int($1)) }
     let parts = max(1, min(64, (arcs + nodes.count) / 4096))
     let share = (arcs + nodes.count + parts - 1) / parts
