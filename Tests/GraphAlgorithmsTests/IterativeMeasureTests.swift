@@ -21,6 +21,32 @@ struct IterativeMeasureTests {
     #expect(result.residual <= Eigenvector().tolerance)
   }
 
+  @Test("find the one vector without negative scores that a large matrix only scales")
+  func largeComponent() throws {
+    // By Perron and Frobenius, such a vector of a connected graph is the principal one.
+    for isWeighted in [false, true] {
+      let list = GraphSample.cliques(
+        seed: 5, nodes: 6_000, cliques: 5_000, isWeighted: isWeighted)
+      let graph = try Graph(list)
+      let components = ConnectedComponents().run(on: graph)
+      #expect(components.giantSize > 4096)
+      let result = try Eigenvector().run(on: graph)
+      #expect(result.residual <= Eigenvector().tolerance && result.isUnique)
+      #expect(result.values.max() == 1)
+      for node in 0..<graph.nodeCount where result.values[node] > 0 {
+        let weights =
+          isWeighted ? Array(graph.weights(of: node)) : graph.neighbours(of: node).map { _ in 1 }
+        let image = zip(graph.neighbours(of: node), weights).reduce(0) {
+          $0 + result.values[Int($1.0)] * $1.1
+        }
+        let expected = result.eigenvalue * result.values[node]
+        #expect(abs(image - expected) < 1e-9 * result.eigenvalue, "node \(node)")
+      }
+      #expect(result.leadingNodes == components.giantSize)
+      #expect(result.values.count { $0 > 0 } == result.leadingNodes)
+    }
+  }
+
   @Test("equal vector T1: 0 outside the leading component")
   func vectorT1() throws {
     let result = try Eigenvector().run(on: GraphSample.t1())

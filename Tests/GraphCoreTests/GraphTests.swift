@@ -121,6 +121,29 @@ struct GraphTests {
     }
   }
 
+  @Test("is the same sorted by radix and by counting, however many nodes there are")
+  func sortings() throws {
+    var random = SplitMix64(seed: 3)
+    // Beyond 4 million nodes, keys are of 64 bits.
+    for nodes in [2, 700, 70_000, 5_000_000] {
+      for isDirected in [false, true] {
+        let links = 17_000
+        var list = EdgeList(
+          nodeCount: nodes, sources: (0..<links).map { _ in UInt32(random.below(nodes)) },
+          targets: (0..<links).map { _ in UInt32(random.below(nodes)) }, isDirected: isDirected)
+        let plain = try Graph(list)
+        list.weights = [Double](repeating: 1, count: links)
+        let weighted = try Graph(list)
+        #expect(plain.arcCount == weighted.arcCount)
+        #expect(plain.mergedParallelLinks == weighted.mergedParallelLinks)
+        #expect(plain.droppedSelfLinks == weighted.droppedSelfLinks)
+        for node in Set(list.sources + list.targets).map({ Int($0) }) {
+          #expect(plain.neighbours(of: node) == weighted.neighbours(of: node), "node \(node)")
+        }
+      }
+    }
+  }
+
   @Test("is built in linear time from a star of a million leaves")
   func largeStar() throws {
     let graph = try GraphSample.star(leaves: 1_000_000)

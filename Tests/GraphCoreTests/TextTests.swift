@@ -22,6 +22,33 @@ struct TextTests {
     #expect(try NumberedLinks().read(Self.column("")).nodeCount == 0)
   }
 
+  @Test("are read by eight bytes at a time as they are digit by digit")
+  func wordNumbers() throws {
+    var random = SplitMix64(seed: 6)
+    var (text, expected) = ("", [[UInt32]]())
+    for _ in 0..<2_000 {
+      // Numbers of one to nine digits, some with zeros in front; lines of all kinds.
+      let ends = (0..<2).map { _ in
+        var limit = 10
+        for _ in 0..<random.below(9) { limit *= 10 }
+        return UInt32(random.below(limit))
+      }
+      let digits = ends.map { (random.below(8) == 0 ? "0" : "") + "\($0)" }
+      let separator = [" ", "\t", ",", ";", "  "][random.below(5)]
+      text += digits[0] + separator + digits[1] + ["\n", "\n", "\r\n", " \n"][random.below(4)]
+      if random.below(10) == 0 { text += ["\n", "# 1 2\n", "%\n"][random.below(3)] }
+      expected.append(ends)
+    }
+    text += "12345 67890\n"
+    expected.append([12_345, 67_890])
+    for cut in [0, 1, 2] {
+      let bytes = Array(text.utf8.dropLast(cut))
+      let list = try NumberedLinks().read(Column(bytes))
+      // The last line ends where the text does, with as many digits as are left.
+      #expect(Self.pairs(list).dropLast() == expected.dropLast(), "without \(cut) bytes")
+    }
+  }
+
   @Test("have weights where these are asked for")
   func weights() throws {
     let text = "0 1 0.5\n# half\n1 2 3e2\n"

@@ -10,19 +10,30 @@ import GraphCore
 /// they keep too little all others have too little in proportion, and the sum of scores is put right
 /// in the end. The residual of an equation is what a round of wandering would change a score by.
 ///
+/// Inner nodes, no two of which are linked, follow from their neighbours at once: a node is one if all
+/// its neighbours have more links. The equations of the others, with the inner ones put in, take
+/// two thirds of the rounds, and a round looks at no more links.
+///
 /// Directions may be kept as `Float`, which takes half the time to fetch: whichever way one goes, what
 /// is left of the residuals is known as precisely. Where links are of very different weight, they
 /// are not numbers that a `Float` can tell apart.
 ///
 /// > Reference: M. R. Hestenes, E. Stiefel, "Methods of Conjugate Gradients for Solving Linear
-/// > Systems", Journal of Research of the National Bureau of Standards 49, 1952.
+/// > Systems", Journal of Research of the National Bureau of Standards 49, 1952. For equations put
+/// > into others, Y. Saad, "Iterative Methods for Sparse Linear Systems", SIAM, 2003, chapter 14.
 struct ConjugateRanks<Direction: Addend>: ~Copyable {
   private let rows: Rows
   private let damping: Double
+
+  /// Ranges of all nodes.
   private let ranges: [Range<Int>]
+  private let parts: InnerNodes
   private let strengths: Scratch<Double>
   private let inverses: Scratch<Double>
   private let jumps: Scratch<Double>
+
+  /// What residuals are multiplied by for the way to go: 0 for inner nodes, and those without links.
+  private let scales: Scratch<Double>
 
   /// Scores over strengths.
   private let shares: Scratch<Double>
@@ -33,18 +44,19 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
   /// The sum of the scores that solve the equations.
   private let total: Double
 
-  /// The share of everybody with links if scores were as strengths are.
-  private let evenShare: Double
-
   /// `jumps` add up to 1.
-  init(rows: Rows, damping: Double, jumps: [Double], strengths: [Double]) {
+  init(
+    rows: Rows, damping: Double, jumps: [Double], strengths: [Double], _ execution: Execution
+  ) throws(CancellationError) {
     let count = rows.nodeCount
     self.rows = rows
     self.damping = damping
     ranges = rows.balancedRanges()
+    parts = try InnerNodes(rows, ranges, execution)
     self.strengths = Scratch(repeating: 0, count: count)
     inverses = Scratch(repeating: 0, count: count)
     self.jumps = Scratch(repeating: 0, count: count)
+    scales = Scratch(repeating: 0, count: count)
     shares = Scratch(repeating: 0, count: count)
     residuals = Scratch(repeating: 0, count: count)
     directions = Scratch(repeating: Direction(0), count: count)
@@ -60,7 +72,24 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
       strength += strengths[node]
     }
     self.total = total
-    evenShare = strength > 0 && strength.isFinite ? linked / strength : 0
+    scale(by: damping * damping)
+    // Scores as strengths are make a good beginning.
+    let share = strength > 0 && strength.isFinite ? linked / strength : 0
+    for node in parts.outer { shares[Int(node)] = share }
+  }
+
+  /// Finds the diagonal of the equations that the inner nodes are put into, and its reciprocals.
+  private func scale(by factor: Double) {
+    for node in parts.outer { scales[Int(node)] = strengths[Int(node)] }
+    let innerRows = parts.innerRows
+    for (place, node) in parts.inner.enumerated() {
+      let inverse = factor * inverses[Int(node)]
+      for arc in innerRows.arcs(of: place) {
+        let weight = innerRows.weight(arc)
+        scales[innerRows.target(arc)] -= weight * (weight * inverse)
+      }
+    }
+    for node in parts.outer { scales[Int(node)] = 1 / scales[Int(node)] }
   }
 
   /// Scores that add up to 1; `nil` if they are not found, as with weights so far apart that the sums
@@ -68,14 +97,18 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
   func run(
     tolerance: Double, roundLimit: Int, _ execution: Execution
   ) throws(CancellationError) -> PageRank.Result? {
+    // What is subtracted round by round has been rounded: by far less than this without weights,
+    // but grossly where these are far apart.
+    let isExact = !rows.isWeighted && tolerance >= 1e-10
     var rounds = 0
     while rounds < roundLimit {
-      // Only a look at the equations says what they leave open: what is subtracted round by round
-      // has been rounded, and grossly where weights are far apart.
-      var (change, product) = try rounds == 0 ? beginEvenly(execution) : begin(execution)
+      // Only a look at the equations says for sure what they leave open.
+      try settle(execution)
+      var (change, product) = try begin(execution)
       rounds += 1
       if change <= tolerance * total { return result(rounds: rounds, residual: change / total) }
       while change > tolerance * total, rounds < roundLimit {
+        try bend(execution)
         let curvature = try look(execution)
         let length = product / curvature
         guard curvature > 0, product > 0, length.isFinite else { return nil }
@@ -85,6 +118,9 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
         rounds += 1
       }
       guard change.isFinite else { return nil }
+      if isExact, change <= tolerance * total {
+        return result(rounds: rounds, residual: change / total)
+      }
     }
     return nil
   }
@@ -106,47 +142,61 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
 
   // MARK: Rounds
 
-  /// The residuals of scores that are as strengths are, and the first direction: of equal shares, each
-  /// row adds up to the strength of its node.
-  private func beginEvenly(_ execution: Execution) throws(CancellationError) -> (Double, Double) {
-    try execution.sums(over: ranges, work: rows.nodeCount) { nodes in
-      var (change, product) = (0.0, 0.0)
-      for node in nodes {
-        let inverse = inverses[node]
-        shares[node] = inverse > 0 ? evenShare : 0
-        let residual =
-          inverse > 0 ? (1 - damping) * (jumps[node] - evenShare * strengths[node]) : 0
-        residuals[node] = residual
-        directions[node] = Direction(residual * inverse)
-        change += abs(residual)
-        product += residual * residual * inverse
+  /// Lets the scores of inner nodes follow from the others.
+  private func settle(_ execution: Execution) throws(CancellationError) {
+    let (inner, innerRows) = (parts.inner.span, parts.innerRows)
+    _ = try execution.sums(over: parts.innerRanges, work: parts.innerArcs) { places in
+      for place in places {
+        let node = Int(inner[place])
+        let pulled =
+          (1 - damping) * jumps[node] + damping * innerRows.weightedSum(of: place, shares)
+        shares[node] = pulled * inverses[node]
+        residuals[node] = 0
       }
-      return (change, product)
+      return (0, 0)
     }
   }
 
   /// The residuals of the scores so far, and a first direction.
   private func begin(_ execution: Execution) throws(CancellationError) -> (Double, Double) {
-    try execution.sums(over: ranges, work: rows.arcCount) { nodes in
+    let outer = parts.outer.span
+    return try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
       var (change, product) = (0.0, 0.0)
-      for node in nodes {
-        let inverse = inverses[node]
+      for place in places {
+        let node = Int(outer[place])
         let pulled = (1 - damping) * jumps[node] + damping * rows.weightedSum(of: node, shares)
-        let residual = inverse > 0 ? pulled - strengths[node] * shares[node] : 0
+        let residual = pulled - strengths[node] * shares[node]
         residuals[node] = residual
-        directions[node] = Direction(residual * inverse)
+        directions[node] = Direction(residual * scales[node])
         change += abs(residual)
-        product += residual * residual * inverse
+        product += residual * residual * scales[node]
       }
       return (change, product)
     }
   }
 
+  /// Lets the directions of inner nodes follow from the others, but for their rounding.
+  private func bend(_ execution: Execution) throws(CancellationError) {
+    let (inner, innerRows) = (parts.inner.span, parts.innerRows)
+    _ = try execution.sums(over: parts.innerRanges, work: parts.innerArcs) { places in
+      for place in places {
+        let node = Int(inner[place])
+        let pulled = damping * innerRows.weightedSum(of: place, directions)
+        let direction = Direction(pulled * inverses[node])
+        directions[node] = direction
+        images[node] = strengths[node] * direction.double - pulled
+      }
+      return (0, 0)
+    }
+  }
+
   /// What the matrix makes of the direction; returns their product.
   private func look(_ execution: Execution) throws(CancellationError) -> Double {
-    try execution.sums(over: ranges, work: rows.arcCount) { nodes in
+    let outer = parts.outer.span
+    return try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
       var product = 0.0
-      for node in nodes {
+      for place in places {
+        let node = Int(outer[place])
         let direction = directions[node].double
         let image = strengths[node] * direction - damping * rows.weightedSum(of: node, directions)
         images[node] = image
@@ -167,7 +217,7 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
         let residual = residuals[node] - length * images[node]
         residuals[node] = residual
         change += abs(residual)
-        product += residual * residual * inverses[node]
+        product += residual * residual * scales[node]
       }
       return (change, product)
     }
@@ -178,7 +228,7 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
     _ = try execution.sums(over: ranges, work: rows.nodeCount) { nodes in
       for node in nodes {
         directions[node] = Direction(
-          residuals[node] * inverses[node] + share * directions[node].double)
+          residuals[node] * scales[node] + share * directions[node].double)
       }
       return (0, 0)
     }

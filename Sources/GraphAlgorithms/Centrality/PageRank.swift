@@ -9,10 +9,10 @@ public import GraphCore
 /// scores of a graph with nodes add up to 1.
 ///
 /// Directed graphs are wandered through round by round. In undirected ones the same scores are found
-/// by conjugate gradients, in a fifth of the rounds.
+/// by conjugate gradients, in an eighth of the rounds.
 ///
 /// - Complexity: O(*i* · (*n* + *m*)) time for *i* rounds, by default about 170 in directed graphs and
-///   30 in undirected ones, and O(*n*) space.
+///   20 in undirected ones, and O(*n*) space.
 ///
 /// > Reference: L. Page, S. Brin, R. Motwani, T. Winograd, "The PageRank Citation Ranking:
 /// > Bringing Order to the Web", Stanford InfoLab, 1999. Nodes without links follow A. Langville,
@@ -103,8 +103,8 @@ public struct PageRank: Hashable, Sendable {
     _ directions: Direction.Type, _ rows: Rows, _ jumps: [Double], _ strengths: [Double],
     _ execution: Execution
   ) throws(CancellationError) -> Result? {
-    let equations = ConjugateRanks<Direction>(
-      rows: rows, damping: damping, jumps: jumps, strengths: strengths)
+    let equations = try ConjugateRanks<Direction>(
+      rows: rows, damping: damping, jumps: jumps, strengths: strengths, execution)
     return try equations.run(tolerance: tolerance, roundLimit: roundLimit, execution)
   }
 

@@ -36,6 +36,9 @@ import GraphCore
     unsafe Pages.free(base)
   }
 
+  /// Where the first element is, for views that this block outlives.
+  @unsafe var address: UnsafePointer<Element> { unsafe UnsafePointer(base) }
+
   /// The element at `index`.
   subscript(index: Int) -> Element {
     get {

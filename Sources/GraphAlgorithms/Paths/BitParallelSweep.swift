@@ -9,8 +9,6 @@ import GraphCore
 /// other way round: what is added up at a node are the distances *to* the starts, so that counting
 /// bits is enough. Twins are searched for, and counted, once.
 ///
-/// A chain or a ring is not searched: what its distances add up to is known.
-///
 /// Everything is added up in whole numbers, reciprocals as multiples of 2⁻⁶³, so that the order of
 /// adding, and with it the number of threads, cannot matter.
 ///
@@ -53,8 +51,6 @@ struct BitParallelSweep {
 
   /// What the distances from each class to the nodes of other classes add up to.
   func run(using execution: Execution) throws(CancellationError) -> Totals {
-    let chains = chains()
-    let batches = batches.filter { chains[$0.component] == nil }
     let workers = min(execution.threadCount, max(1, batches.count))
     let totals = Totals(count: classes.nodeCount, copies: workers)
     try classes.withRows { rows throws(CancellationError) in
@@ -77,21 +73,7 @@ struct BitParallelSweep {
       }
     }
     totals.merge()
-    totals.add(chains.values)
     return totals
-  }
-
-  /// The components that are chains or rings of single nodes.
-  private func chains() -> [Int: ChainDistances] {
-    guard !classes.isDirected else { return [:] }
-    return classes.withRows { rows in
-      var chains: [Int: ChainDistances] = [:]
-      for (number, component) in components.enumerated()
-      where component.allSatisfy({ sizes[Int($0)] == 1 }) {
-        chains[number] = ChainDistances(component, rows)
-      }
-      return chains
-    }
   }
 
   /// Writes the distance from each node to every other to `table`, a row for each node.
@@ -166,23 +148,6 @@ extension BitParallelSweep {
       largest[place] = max(largest[place], distance)
       let product = UInt64(truncatingIfNeeded: nodes).multipliedFullWidth(by: reciprocal)
       reciprocals[place] &+= UInt128(_low: product.low, _high: product.high)
-    }
-
-    /// Adds the distances within `chains`, rounded as a search rounds them.
-    fileprivate func add(_ chains: some Collection<ChainDistances>) {
-      var harmonic: [UInt128] = [0]
-      for distance in 1...max(1, chains.reduce(0) { max($0, $1.nodes.count) }) {
-        harmonic.append(harmonic[distance - 1] + UInt128(UInt64(0x1p63) / UInt64(distance)))
-      }
-      for chain in chains {
-        for (place, node) in chain.nodes.enumerated() {
-          let (first, second) = chain.sides(of: place)
-          reached[Int(node)] = first + second
-          sums[Int(node)] = first * (first + 1) / 2 + second * (second + 1) / 2
-          largest[Int(node)] = max(first, second)
-          reciprocals[Int(node)] = harmonic[first] + harmonic[second]
-        }
-      }
     }
 
     fileprivate func merge() {
@@ -305,34 +270,39 @@ private struct BatchSearch: ~Copyable {
 /// Counts the nodes that the searches of a set of lanes stand for.
 ///
 /// The size of each start is written in binary across masks: the lanes whose size has a one in a
-/// place are counted together. Most words hold starts of size 1 alone, and need one mask.
+/// place are counted together. Most batches hold starts of size 1 alone, and need one mask.
 private struct LaneCounter {
-  private var words: [[(mask: UInt64, shift: Int)]] = [[], [], [], []]
-  private let isPlain: Bool
+  private var masks: [(lanes: SIMD4<UInt64>, shift: Int)] = []
 
   init(_ sizes: [Int]) {
     for (lane, size) in sizes.enumerated() {
       let bit = UInt64(1) << UInt64(lane % 64)
       for shift in 0..<(Int.bitWidth - size.leadingZeroBitCount) where size >> shift & 1 == 1 {
-        if let place = words[lane / 64].firstIndex(where: { $0.shift == shift }) {
-          words[lane / 64][place].mask |= bit
+        var place = masks.count
+        if let known = masks.firstIndex(where: { $0.shift == shift }) {
+          place = known
         } else {
-          words[lane / 64].append((bit, shift))
+          masks.append((SIMD4<UInt64>(), shift))
         }
+        masks[place].lanes[lane / 64] |= bit
       }
     }
-    isPlain = sizes.allSatisfy { $0 == 1 }
   }
 
   func count(_ lanes: SIMD4<UInt64>) -> Int {
-    if isPlain {
-      return lanes[0].nonzeroBitCount &+ lanes[1].nonzeroBitCount &+ lanes[2].nonzeroBitCount
-        &+ lanes[3].nonzeroBitCount
-    }
     var sum = 0
-    for word in 0..<4 {
-      for (mask, shift) in words[word] { sum &+= (lanes[word] & mask).nonzeroBitCount << shift }
-    }
+    for (mask, shift) in masks { sum &+= Self.bitCount(lanes & mask) << shift }
     return sum
+  }
+
+  /// The number of ones, counted in pairs of bits, fours, bytes and two bytes of all words at once.
+  private static func bitCount(_ lanes: SIMD4<UInt64>) -> Int {
+    let (pairs, fours) = (UInt64(0x5555_5555_5555_5555), UInt64(0x3333_3333_3333_3333))
+    var counts = lanes &- ((lanes &>> 1) & pairs)
+    counts = (counts & fours) &+ ((counts &>> 2) & fours)
+    counts = (counts &+ (counts &>> 4)) & UInt64(0x0F0F_0F0F_0F0F_0F0F)
+    let bytes = counts[0] &+ counts[1] &+ counts[2] &+ counts[3]
+    let words = (bytes & 0x00FF_00FF_00FF_00FF) &+ (bytes >> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int(truncatingIfNeeded: (words &* 0x0001_0001_0001_0001) >> 48)
   }
 }

@@ -102,9 +102,11 @@ private struct TwinSearch: ~Copyable {
     let capacity = max(2, rows.nodeCount).nextPowerOfTwo * 2
     table = Scratch(repeating: .max, count: capacity)
     mask = capacity - 1
+    let randoms = Scratch<UInt64>(unwritten: rows.nodeCount)
+    for node in 0..<rows.nodeCount { randoms[node] = Self.random(node) }
     for node in 0..<rows.nodeCount {
       var sum: UInt64 = 0
-      for arc in rows.arcs(of: node) { sum &+= Self.random(rows.target(arc)) }
+      for arc in rows.arcs(of: node) { sum &+= randoms[rows.target(arc)] }
       sums[node] = sum
     }
   }
