@@ -272,6 +272,31 @@ struct PathMeasureTests {
     #expect(agree(try Betweenness().run(on: graph).values, expected, within: 1e-9))
   }
 
+  @Test("of chains and rings equal a search of every node", arguments: 3...40)
+  func chains(count: Int) throws {
+    // A tie of a third node makes of each a component that is searched.
+    let chain = (0..<UInt32(count - 1)).map { ($0, $0 + 1) }
+    let ring = chain + [(UInt32(count - 1), 0)]
+    for links in [chain, ring] {
+      var both = links + links.map { ($0.0 + UInt32(count), $0.1 + UInt32(count)) }
+      both += [(0, UInt32(2 * count)), (1, UInt32(2 * count))]
+      let list = EdgeList(
+        nodeCount: 2 * count + 1, sources: both.map(\.0), targets: both.map(\.1))
+      let distances = MatrixOracle(list).distances()
+      let closeness = try Closeness().run(on: Graph(list))
+      let harmonic = try Harmonic().run(on: Graph(list))
+      let table = try Distances().run(on: Graph(list))
+      for node in 0...(2 * count) {
+        let reached = distances[node].filter { $0.isFinite && $0 > 0 }
+        #expect(closeness.reached[node] == reached.count)
+        #expect(closeness.meanDistances[node] == reached.reduce(0, +) / Double(reached.count))
+        #expect(table.eccentricities[node] == reached.max() ?? 0)
+        let inverse = reached.sorted(by: >).reduce(0) { $0 + 1 / $1 }
+        #expect(agree([harmonic.values[node]], [inverse], within: 1e-12))
+      }
+    }
+  }
+
   @Test("take no quadratic time on a star of a million leaves, and none in trees")
   func largeTrees() throws {
     let star = try GraphSample.star(leaves: 1_000_000)
@@ -279,6 +304,9 @@ struct PathMeasureTests {
     #expect(try Harmonic().run(on: star).values[1] == 1 + 999_999 / 2)
     #expect(try Closeness().run(on: star).values[0] == 1)
     let path = try GraphSample.path(200_000)
+    #expect(try Closeness().run(on: path).values[0] == 2 / 200_000)
+    #expect(try Distances().run(on: path).diameter == 199_999)
+    #expect(try Distances().run(on: GraphSample.cycle(200_000)).diameter == 100_000)
     let values = try Betweenness().run(on: path).values
     #expect(values[0] == 0 && values[1] == 199_998 && values[100_000] == 100_000 * 99_999)
   }

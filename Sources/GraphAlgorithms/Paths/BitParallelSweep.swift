@@ -9,6 +9,8 @@ import GraphCore
 /// other way round: what is added up at a node are the distances *to* the starts, so that counting
 /// bits is enough. Twins are searched for, and counted, once.
 ///
+/// A chain or a ring is not searched: what its distances add up to is known.
+///
 /// Everything is added up in whole numbers, reciprocals as multiples of 2⁻⁶³, so that the order of
 /// adding, and with it the number of threads, cannot matter.
 ///
@@ -51,6 +53,8 @@ struct BitParallelSweep {
 
   /// What the distances from each class to the nodes of other classes add up to.
   func run(using execution: Execution) throws(CancellationError) -> Totals {
+    let chains = chains()
+    let batches = batches.filter { chains[$0.component] == nil }
     let workers = min(execution.threadCount, max(1, batches.count))
     let totals = Totals(count: classes.nodeCount, copies: workers)
     try classes.withRows { rows throws(CancellationError) in
@@ -73,7 +77,21 @@ struct BitParallelSweep {
       }
     }
     totals.merge()
+    totals.add(chains.values)
     return totals
+  }
+
+  /// The components that are chains or rings of single nodes.
+  private func chains() -> [Int: ChainDistances] {
+    guard !classes.isDirected else { return [:] }
+    return classes.withRows { rows in
+      var chains: [Int: ChainDistances] = [:]
+      for (number, component) in components.enumerated()
+      where component.allSatisfy({ sizes[Int($0)] == 1 }) {
+        chains[number] = ChainDistances(component, rows)
+      }
+      return chains
+    }
   }
 
   /// Writes the distance from each node to every other to `table`, a row for each node.
@@ -148,6 +166,23 @@ extension BitParallelSweep {
       largest[place] = max(largest[place], distance)
       let product = UInt64(truncatingIfNeeded: nodes).multipliedFullWidth(by: reciprocal)
       reciprocals[place] &+= UInt128(_low: product.low, _high: product.high)
+    }
+
+    /// Adds the distances within `chains`, rounded as a search rounds them.
+    fileprivate func add(_ chains: some Collection<ChainDistances>) {
+      var harmonic: [UInt128] = [0]
+      for distance in 1...max(1, chains.reduce(0) { max($0, $1.nodes.count) }) {
+        harmonic.append(harmonic[distance - 1] + UInt128(UInt64(0x1p63) / UInt64(distance)))
+      }
+      for chain in chains {
+        for (place, node) in chain.nodes.enumerated() {
+          let (first, second) = chain.sides(of: place)
+          reached[Int(node)] = first + second
+          sums[Int(node)] = first * (first + 1) / 2 + second * (second + 1) / 2
+          largest[Int(node)] = max(first, second)
+          reciprocals[Int(node)] = harmonic[first] + harmonic[second]
+        }
+      }
     }
 
     fileprivate func merge() {
