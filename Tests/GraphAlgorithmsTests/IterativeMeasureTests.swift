@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import GraphCore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -154,5 +155,35 @@ struct IterativeMeasureTests {
     #expect(throws: CancellationError.self) { try PageRank().run(on: graph, using: stopped) }
     #expect(throws: CancellationError.self) { try Eigenvector().run(on: graph, using: stopped) }
     #expect(throws: CancellationError.self) { try Katz().run(on: graph, using: stopped) }
+  }
+
+  @Test("that need no iteration look up on the way, and come to the same")
+  func cancellationOnTheWay() throws {
+    let graph = try Graph(GraphSample.cliques(seed: 7, nodes: 100_000, cliques: 30_000))
+    let labels = (0..<graph.nodeCount).map { $0 % 3 }
+    for limit in [0, 1] {
+      func stopping() -> Execution {
+        let left = Atomic<Int>(limit)
+        return Execution(isCancelled: { left.wrappingSubtract(1, ordering: .relaxed).oldValue <= 0 }
+        )
+      }
+      #expect(throws: CancellationError.self) {
+        try CoreNumbers().run(on: graph, using: stopping())
+      }
+      #expect(throws: CancellationError.self) {
+        try ConnectedComponents().run(on: graph, using: stopping())
+      }
+      #expect(throws: CancellationError.self) {
+        try Modularity().run(on: graph, labels: labels, using: stopping())
+      }
+    }
+    #expect(
+      try CoreNumbers().run(on: graph, using: .standard) == CoreNumbers().run(on: graph))
+    #expect(
+      try ConnectedComponents().run(on: graph, using: .standard)
+        == ConnectedComponents().run(on: graph))
+    #expect(
+      try Modularity().run(on: graph, labels: labels, using: .standard)
+        == Modularity().run(on: graph, labels: labels))
   }
 }

@@ -29,12 +29,32 @@ public struct CoreNumbers: Hashable, Sendable {
 
   /// The core number of every node of `graph`.
   public func run(on graph: Graph) -> Result {
-    let values = graph.ignoringDirection().withRows { rows in peel(rows) }
+    run(on: graph, check: {})
+  }
+
+  /// The core number of every node of `graph`.
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  public func run(
+    on graph: Graph, using execution: Execution
+  ) throws(CancellationError) -> Result {
+    try run(on: graph, check: execution.check)
+  }
+
+  private func run<Failure: Error>(
+    on graph: Graph, check: () throws(Failure) -> Void
+  ) throws(Failure) -> Result {
+    try check()
+    let values = try graph.ignoringDirection().withRows { rows throws(Failure) in
+      try peel(rows, check)
+    }
     return Result(values: values, degeneracy: values.max())
   }
 
   /// Peels layer *k* until nobody is left with *k* links, then layer *k* + 1.
-  private func peel(_ rows: Rows) -> [Int] {
+  private func peel<Failure: Error>(
+    _ rows: Rows, _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> [Int] {
     let count = rows.nodeCount
     // What is left of each degree; of a node that is gone, its core number.
     let degrees = Scratch<UInt32>(repeating: 0, count: count)
@@ -47,7 +67,10 @@ public struct CoreNumbers: Hashable, Sendable {
     let layer = Scratch<UInt32>(repeating: 0, count: count + 1)
     var leftCount = count
     var core: UInt32 = 0
+    // What may still be looked at before asking whether to go on.
+    var looks = 1 << 18
     while leftCount > 0 {
+      looks -= leftCount
       var (size, kept, next) = (0, 0, UInt32.max)
       for place in 0..<leftCount {
         let node = left[place]
@@ -70,6 +93,11 @@ public struct CoreNumbers: Hashable, Sendable {
       while size > 0 {
         size -= 1
         let node = Int(layer[size])
+        looks &-= rows.degree(of: node)
+        if looks < 0 {
+          try check()
+          looks = 1 << 18
+        }
         for arc in rows.arcs(of: node) {
           let other = rows.target(arc)
           let degree = degrees[other]

@@ -29,13 +29,30 @@ public struct Modularity: Hashable, Sendable {
     return run(on: graph, Partition(labels))
   }
 
+  /// The same, unless it is stopped.
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  public func run(
+    on graph: Graph, labels: [Int], using execution: Execution
+  ) throws(CancellationError) -> Double? {
+    precondition(labels.count == graph.nodeCount, "there is one label for each node")
+    return try run(on: graph, Partition(labels), check: execution.check)
+  }
+
   /// The modularity of `graph` with the communities of a partition of its nodes; `nil` without links.
   func run(on graph: Graph, _ partition: Partition) -> Double? {
+    run(on: graph, partition, check: {})
+  }
+
+  private func run<Failure: Error>(
+    on graph: Graph, _ partition: Partition, check: () throws(Failure) -> Void
+  ) throws(Failure) -> Double? {
     let (communities, count) = (partition.labels.span, partition.count)
     var inner = [Double](repeating: 0, count: count)
     var (out, into) = (inner, inner)
-    graph.withRows { rows in
+    try graph.withRows { rows throws(Failure) in
       for node in 0..<rows.nodeCount {
+        if node.isMultiple(of: 1 << 12) { try check() }
         let own = Int(communities[node])
         var (leaving, staying) = (0.0, 0.0)
         for arc in rows.arcs(of: node) {
@@ -50,8 +67,9 @@ public struct Modularity: Hashable, Sendable {
     into = out
     if graph.isDirected {
       into = [Double](repeating: 0, count: count)
-      graph.withInboundRows { rows in
+      try graph.withInboundRows { rows throws(Failure) in
         for node in 0..<rows.nodeCount {
+          if node.isMultiple(of: 1 << 12) { try check() }
           for arc in rows.arcs(of: node) { into[Int(communities[node])] += rows.weight(arc) }
         }
       }

@@ -56,26 +56,52 @@ public struct ConnectedComponents: Hashable, Sendable {
 
   /// The components of `graph`.
   public func run(on graph: Graph) -> Result {
-    graph.withRows { rows in
+    run(on: graph, check: {})
+  }
+
+  /// The components of `graph`.
+  ///
+  /// - Throws: `CancellationError` when `execution` says to stop.
+  public func run(
+    on graph: Graph, using execution: Execution
+  ) throws(CancellationError) -> Result {
+    try run(on: graph, check: execution.check)
+  }
+
+  private func run<Failure: Error>(
+    on graph: Graph, check: () throws(Failure) -> Void
+  ) throws(Failure) -> Result {
+    try graph.withRows { rows throws(Failure) in
       let parents = Scratch<UInt32>(repeating: 0, count: rows.nodeCount)
       for node in 0..<rows.nodeCount { parents[node] = UInt32(truncatingIfNeeded: node) }
       let sampled = 2
       for round in 0..<sampled {
-        for node in 0..<rows.nodeCount where rows.degree(of: node) > round {
-          let arc = rows.arcs(of: node).lowerBound + round
-          Self.join(node, rows.target(arc), in: parents)
+        for nodes in Self.blocks(rows.nodeCount) {
+          try check()
+          for node in nodes where rows.degree(of: node) > round {
+            let arc = rows.arcs(of: node).lowerBound + round
+            Self.join(node, rows.target(arc), in: parents)
+          }
         }
       }
       // A directed link is known to one end alone, which must then look at it.
       let giant = graph.isDirected ? nil : Self.frequentRoot(in: parents)
-      for node in 0..<rows.nodeCount where rows.degree(of: node) > sampled {
-        if Self.root(of: node, in: parents) == giant { continue }
-        for arc in rows.arcs(of: node).dropFirst(sampled) {
-          Self.join(node, rows.target(arc), in: parents)
+      for nodes in Self.blocks(rows.nodeCount) {
+        try check()
+        for node in nodes where rows.degree(of: node) > sampled {
+          if Self.root(of: node, in: parents) == giant { continue }
+          for arc in rows.arcs(of: node).dropFirst(sampled) {
+            Self.join(node, rows.target(arc), in: parents)
+          }
         }
       }
       return Self.number(parents)
     }
+  }
+
+  /// The numbers below `count`, as many at a time as are looked at before asking whether to go on.
+  private static func blocks(_ count: Int) -> some Sequence<Range<Int>> {
+    stride(from: 0, to: count, by: 1 << 16).lazy.map { $0..<min(count, $0 + 1 << 16) }
   }
 }
 

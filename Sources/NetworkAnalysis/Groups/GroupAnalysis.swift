@@ -96,7 +96,8 @@ public struct GroupAnalysis: Hashable, Sendable {
       .run(on: links, labels: grouping.labels, using: execution)
     weightedEI = mixing.weightedIndex
     assortativity = mixing.assortativity
-    modularity = Modularity().run(on: links, labels: grouping.labels)
+    modularity = try Modularity().run(
+      on: links, labels: grouping.labels, using: execution)
     let actors = EIIndex(grouping, of: graph)
     self.actors = actors
     actorChances = grouping.labels.enumerated().map { node, label in

@@ -43,7 +43,7 @@ extension ActorGraph {
     case .katz:
       return MeasureValues(measure, try Katz().run(on: graph, using: execution).values)
     case .core:
-      return whole(measure, CoreNumbers().run(on: graph).values)
+      return whole(measure, try CoreNumbers().run(on: graph, using: execution).values)
     case .clustering:
       return MeasureValues(measure, try Clustering().run(on: graph, using: execution).values)
     case .constraint:
