@@ -47,6 +47,21 @@ struct GraphWriterTests {
   private static let forms: [(ExportFormat, GraphDocument.Groups)] =
     ExportFormat.allCases.flatMap { format in format.groups.map { (format, $0) } }
 
+  @Test(
+    "A text that looks like a date stays one where every edge is a part", arguments: Station.keeping
+  )
+  func textsOfParts(station: Station) throws {
+    var network = Network()
+    network.actors = try ["a", "b", "c"].map { try Actor(ActorDraft(id: $0, name: $0)) }
+    var draft = CollaborationDraft(id: "p", kind: "project")
+    draft.participants = try network.actors.map {
+      try Participant($0.id, attributes: ["id": .text("2009-11-23"), "n": .text("12")])
+    }
+    network.collaborations = [try Collaboration(draft)]
+    expectEqual(
+      try station.reread(network), station.expected(of: network), station.testDescription)
+  }
+
   @Test("The same network gives the same bytes", arguments: forms)
   func deterministic(format: ExportFormat, groups: GraphDocument.Groups) throws {
     let network = try SeededNetwork.withPairs(seed: 7)

@@ -22,7 +22,8 @@ extension GraphSheets {
     let folder = URL(fileURLWithPath: path)
     var reading = GraphReading(file: path)
     let nodes = try sheet(0, in: folder)
-    let edges = try sheet(1, in: folder)
+    // Edges that are all parts in groups have no column of our own; the nodes say whose it is.
+    let edges = try sheet(1, in: folder, isOwn: nodes.isOwn)
     for row in nodes.rows { addNode(row, of: nodes, to: &reading) }
     for row in edges.rows { addEdge(row, of: edges, to: &reading) }
     return reading.reading(
@@ -30,12 +31,14 @@ extension GraphSheets {
       options: options)
   }
 
-  private func sheet(_ which: Int, in folder: URL) throws(FormatError) -> GraphSheet {
+  private func sheet(_ which: Int, in folder: URL, isOwn: Bool = false)
+    throws(FormatError) -> GraphSheet
+  {
     let name = files[which]
     let table = try Table(
       csv: FileBytes.read(folder.appendingPathComponent(name).path), file: name)
     let needed = which == 1 ? edgeColumns.prefix(2) : nodeColumns.prefix(1)
-    let sheet = GraphSheet(table)
+    let sheet = GraphSheet(table, isOwn: isOwn)
     let missing = needed.map(\.header).filter { sheet.columns[$0.lowercased()] == nil }
     guard missing.isEmpty else {
       throw FormatError(
@@ -81,11 +84,13 @@ private struct GraphSheet {
   let table: Table
   /// The column of each header, in lower case.
   private(set) var columns: [String: Int] = [:]
+  /// Whether Maillage wrote the sheet.
+  let isOwn: Bool
   private let headers: [String]
   /// The types of the columns; texts only in a file of our own, where headers say the types.
   private var types: [AttributeType] = []
 
-  init(_ table: Table) {
+  init(_ table: Table, isOwn known: Bool) {
     self.table = table
     headers =
       table.rowCount == 0
@@ -93,7 +98,9 @@ private struct GraphSheet {
     for (column, header) in headers.enumerated() {
       columns[header.lowercased()] = columns[header.lowercased()] ?? column
     }
-    let isOwn = columns[FieldNames.collaboration] != nil || columns[FieldNames.record] != nil
+    let hasTies = columns[FieldNames.collaboration] != nil
+    let hasRecords = columns[FieldNames.record] != nil
+    isOwn = known || hasTies || hasRecords
     types = headers.indices.map { column in isOwn ? .text : type(ofColumn: column) }
   }
 
