@@ -305,39 +305,34 @@ private struct BatchSearch: ~Copyable {
 /// Counts the nodes that the searches of a set of lanes stand for.
 ///
 /// The size of each start is written in binary across masks: the lanes whose size has a one in a
-/// place are counted together. Most batches hold starts of size 1 alone, and need one mask.
+/// place are counted together. Most words hold starts of size 1 alone, and need one mask.
 private struct LaneCounter {
-  private var masks: [(lanes: SIMD4<UInt64>, shift: Int)] = []
+  private var words: [[(mask: UInt64, shift: Int)]] = [[], [], [], []]
+  private let isPlain: Bool
 
   init(_ sizes: [Int]) {
     for (lane, size) in sizes.enumerated() {
       let bit = UInt64(1) << UInt64(lane % 64)
       for shift in 0..<(Int.bitWidth - size.leadingZeroBitCount) where size >> shift & 1 == 1 {
-        var place = masks.count
-        if let known = masks.firstIndex(where: { $0.shift == shift }) {
-          place = known
+        if let place = words[lane / 64].firstIndex(where: { $0.shift == shift }) {
+          words[lane / 64][place].mask |= bit
         } else {
-          masks.append((SIMD4<UInt64>(), shift))
+          words[lane / 64].append((bit, shift))
         }
-        masks[place].lanes[lane / 64] |= bit
       }
     }
+    isPlain = sizes.allSatisfy { $0 == 1 }
   }
 
   func count(_ lanes: SIMD4<UInt64>) -> Int {
+    if isPlain {
+      return lanes[0].nonzeroBitCount &+ lanes[1].nonzeroBitCount &+ lanes[2].nonzeroBitCount
+        &+ lanes[3].nonzeroBitCount
+    }
     var sum = 0
-    for (mask, shift) in masks { sum &+= Self.bitCount(lanes & mask) << shift }
+    for word in 0..<4 {
+      for (mask, shift) in words[word] { sum &+= (lanes[word] & mask).nonzeroBitCount << shift }
+    }
     return sum
-  }
-
-  /// The number of ones, counted in pairs of bits, fours, bytes and two bytes of all words at once.
-  private static func bitCount(_ lanes: SIMD4<UInt64>) -> Int {
-    let (pairs, fours) = (UInt64(0x5555_5555_5555_5555), UInt64(0x3333_3333_3333_3333))
-    var counts = lanes &- ((lanes &>> 1) & pairs)
-    counts = (counts & fours) &+ ((counts &>> 2) & fours)
-    counts = (counts &+ (counts &>> 4)) & UInt64(0x0F0F_0F0F_0F0F_0F0F)
-    let bytes = counts[0] &+ counts[1] &+ counts[2] &+ counts[3]
-    let words = (bytes & 0x00FF_00FF_00FF_00FF) &+ (bytes >> 8 & 0x00FF_00FF_00FF_00FF)
-    return Int(truncatingIfNeeded: (words &* 0x0001_0001_0001_0001) >> 48)
   }
 }
