@@ -108,6 +108,11 @@ public enum NetworkReader {
       {
         return try NetworkWorkbook.read(bytes, file: path, options: options)
       }
+      if options.sheet == nil, options.columns == nil, options.layout == nil,
+        let reading = try WorkbookSheets.reading(bytes, options: options, file: path)
+      {
+        return reading
+      }
       let table = try WorkbookReader.table(bytes, sheet: options.sheet, file: path)
       return try spreadsheet(table, options: options, file: path)
     }
@@ -116,6 +121,9 @@ public enum NetworkReader {
     }
     if options.columns == nil, let format = GraphFormat(bytes, path: path, asked: options.layout) {
       return try format.read(bytes, file: path, options: options, dot: dot)
+    }
+    guard !ForeignFile.isForeign(bytes) else {
+      throw FormatError(.notReadableAs, file: path, .fileIsNoTable(path: path))
     }
     let table = try Table(
       csv: bytes, separator: options.separator, encoding: options.encoding, file: path)
@@ -144,7 +152,8 @@ public enum NetworkReader {
         throw FormatError(
           .notReadableAs, file: file, .notThisLayout(path: file, layout: layout.rawValue))
       }
-      throw FormatError(.notReadableAs, file: file, .layoutNotRecognised(path: file))
+      throw FormatError(
+        .notReadableAs, file: file, LayoutRecognition.refusal(of: table, file: file))
     }
   }
 }

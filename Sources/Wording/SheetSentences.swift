@@ -180,3 +180,100 @@ extension Sentence {
         + "controleer de accenten van deze en van latere rijen.")
   }
 }
+
+// MARK: - What is not read, and sheets that are read together
+
+extension Sentence {
+  /// A file that is called a table and is none.
+  public static func fileIsNoTable(path: String) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    return Sentence(
+      english:
+        "“\(path)” is no table but a web page, a document or a picture; open it in the program that "
+        + "made it, and save its table as XLSX or CSV.",
+      french:
+        "« \(path) » n’est pas un tableau mais une page web, un document ou une image ; ouvrez-le "
+        + "dans le programme qui l’a créé, et enregistrez son tableau en XLSX ou en CSV.",
+      dutch:
+        "“\(path)” is geen tabel maar een webpagina, een document of een afbeelding; open het in het "
+        + "programma dat het gemaakt heeft, en bewaar de tabel als XLSX of CSV.")
+  }
+
+  /// The projects of CORDIS, which name no organisations.
+  public static func projectsWithoutPartners(path: String) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    return Sentence(
+      english:
+        "“\(path)” lists projects without their partners; import organization.csv of the same "
+        + "archive, which has both.",
+      french:
+        "« \(path) » liste des projets sans leurs partenaires ; importez organization.csv de la même "
+        + "archive, qui a les deux.",
+      dutch:
+        "“\(path)” geeft projecten zonder hun partners; importeer organization.csv van hetzelfde "
+        + "archief, dat beide heeft.")
+  }
+
+  /// Nothing recognises the columns of a file.
+  public static func headersNotRecognised(path: String, headers: [String]) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    let names = headers.map { excerpt($0, limit: 60) }
+    func example(_ other: String) -> String {
+      zip(["actor", other], names).map { field, name in
+        let word = "\(field)=\(name)"
+        return "--column " + (word.contains { !$0.isLetter && $0 != "=" } ? "\"\(word)\"" : word)
+      }.joined(separator: " ")
+    }
+    let (quoted, guillemets) = (
+      names.map { "“\($0)”" }.joined(separator: ", "),
+      names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+    )
+    let typed = example("collaboration")
+    return Sentence(
+      english:
+        "The layout of “\(path)” is not recognised; its columns are \(quoted). Say which is which, "
+        + "for example: \(typed).",
+      french:
+        "La présentation de « \(path) » n’est pas reconnue ; ses colonnes sont \(guillemets). Dites "
+        + "à quoi sert chacune, par exemple : \(typed).",
+      dutch:
+        "De indeling van “\(path)” wordt niet herkend; de kolommen zijn \(quoted). Zeg waarvoor elk "
+        + "dient, bijvoorbeeld: \(typed).")
+  }
+
+  /// Two sheets of a workbook were read as one.
+  public static func sheetsAreReadTogether(_ sheets: [String], others: [String]) -> Sentence {
+    func quoted(_ names: [String]) -> String {
+      names.map { "“\($0)”" }.joined(separator: ", ")
+    }
+    func guillemets(_ names: [String]) -> String {
+      names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+    }
+    let isAll = others.isEmpty
+    return Sentence(
+      english:
+        "The sheets \(quoted(sheets)) were read together; choose one with --sheet"
+        + (isAll ? "." : ". Not read: \(quoted(others))."),
+      french:
+        "Les feuilles \(guillemets(sheets)) ont été lues ensemble ; choisissez-en une avec --sheet"
+        + (isAll ? "." : ". Non lues : \(guillemets(others))."),
+      dutch:
+        "De bladen \(quoted(sheets)) werden samen gelezen; kies er een met --sheet"
+        + (isAll ? "." : ". Niet gelezen: \(quoted(others))."))
+  }
+
+  /// Two sheets say something else of the same actor.
+  public static func sheetsDiffer(of name: String, value: String, first: String) -> Sentence {
+    let (name, value, first) = (excerpt(name), excerpt(value), excerpt(first))
+    return Sentence(
+      english:
+        "The sheets differ on “\(name)”: that of actors says “\(first)” and the other one "
+        + "“\(value)”; the first is kept.",
+      french:
+        "Les feuilles ne disent pas la même chose de « \(name) » : celle des acteurs donne "
+        + "« \(first) » et l’autre « \(value) » ; la première est gardée.",
+      dutch:
+        "De bladen verschillen over “\(name)”: dat van de actoren zegt “\(first)” en het andere "
+        + "“\(value)”; het eerste wordt behouden.")
+  }
+}

@@ -1,6 +1,7 @@
 import Collaborations
 import Foundation
 import Testing
+import Wording
 
 @testable import NetworkFormats
 
@@ -224,5 +225,19 @@ struct SheetFormTests {
     #expect(
       reading.batch.collaborations[0].participants.map(\.role) == ["lead", "partner", "partner"])
     #expect(reading.report.problems.listed.isEmpty)
+  }
+
+  @Test("What is not recognised is refused with its headers, or with what it is")
+  func refusals() throws {
+    let error = #expect(throws: FormatError.self) { try read("Who;What for\nA;B\nC;D\n") }
+    #expect(error?.sentence.english.contains("--column \"collaboration=What for\"") == true)
+    for text in ["<html><table><tr><td>A</td></tr></table></html>", "%PDF-1.4\nA,B\n"] {
+      let error = #expect(throws: FormatError.self) { try read(text) }
+      #expect(error?.sentence == .fileIsNoTable(path: "test.csv"))
+    }
+    let projects = #expect(throws: FormatError.self) {
+      try read("id;acronym;status;title;startDate;fundingScheme\n1;A;SIGNED;T;2015-01-01;RIA\n")
+    }
+    #expect(projects?.sentence == .projectsWithoutPartners(path: "test.csv"))
   }
 }

@@ -115,6 +115,61 @@ struct WorkbookTests {
     #expect(reading.report.problems.listed.map(\.severity) == [.note])
   }
 
+  @Test("A sheet of actors and one of ties are read as one, whichever comes first")
+  func sheetsTogether() throws {
+    let elements =
+      TestWorkbook.row(1, "Label", "Type", "Description")
+      + TestWorkbook.row(2, "Voka", "chamber", "")
+      + TestWorkbook.row(3, "Howest", "school", "x") + TestWorkbook.row(4, "Alone", "school", "")
+    let connections =
+      TestWorkbook.row(1, "From", "To", "Direction")
+      + TestWorkbook.row(2, "Voka", "Howest", "directed")
+      + TestWorkbook.row(3, "Howest", "New", "mutual")
+    for isSwapped in [false, true] {
+      var workbook = TestWorkbook(isSwapped ? connections : elements)
+      workbook.sheets.append((name: "Second", rows: isSwapped ? elements : connections))
+      let reading = try NetworkReader.read(workbook.bytes, named: "kumu.xlsx")
+      let merge = Merge(reading.batch, into: Network())
+      #expect(merge.problems.isEmpty)
+      #expect([merge.created.actors, merge.created.collaborations] == [4, 2])
+      #expect(reading.report.rows == 5)
+      #expect(reading.report.problems.listed.map(\.severity) == [.note])
+      let voka = try #require(reading.batch.actors.first { $0.id == "Voka" })
+      #expect(voka.kind == "chamber")
+    }
+  }
+
+  @Test("Ties by the ids of nodes, or by their names, mean the nodes of the other sheet")
+  func idsAcrossSheets() throws {
+    var workbook = TestWorkbook(
+      TestWorkbook.row(1, "Id", "Label", "Country") + TestWorkbook.row(2, "n1", "Voka", "BE")
+        + TestWorkbook.row(3, "n2", "Howest", "BE"))
+    workbook.sheets.append(
+      (
+        name: "Edges",
+        rows: TestWorkbook.row(1, "Source", "Target") + TestWorkbook.row(2, "n1", "Howest")
+      ))
+    let reading = try NetworkReader.read(workbook.bytes, named: "gephi.xlsx")
+    #expect(reading.batch.actors.map(\.id) == ["n1", "n2"])
+    #expect(
+      reading.batch.collaborations.map { $0.participants.map(\.actor) } == [["n1", "n2"]])
+  }
+
+  @Test("The first sheet that is recognised is read, whatever stands before it")
+  func firstRecognised() throws {
+    var workbook = TestWorkbook(
+      TestWorkbook.row(1, "Champ", "Sens") + TestWorkbook.row(2, "Source", "le premier"))
+    workbook.sheets.append(
+      (
+        name: "Data",
+        rows: TestWorkbook.row(1, "Source", "Target") + TestWorkbook.row(2, "A", "B")
+      ))
+    let reading = try NetworkReader.read(workbook.bytes, named: "two.xlsx")
+    #expect(reading.report.layout == "gephi-edges")
+    #expect(reading.report.sheet == "Data")
+    #expect(reading.report.problems.listed.map(\.severity) == [.note])
+  }
+
   @Test("Other archives, old workbooks and damaged ones are refused")
   func refusals() throws {
     var archive = StoredArchive()

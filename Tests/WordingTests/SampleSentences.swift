@@ -176,7 +176,12 @@ enum SampleSentences {
     .remarkIsLeftOut, .actorWasAbsent, .matrixHasNoNames, .matrixIsHalf,
     .matrixNameHasNoColumn("x"), .matrixNameHasNoRow("x"), .sumColumnIsLeftOut,
     .columnHasNobody("x"), .idLacksZeros(value: "7", whole: "007"), .saveAsUTF8,
-    .encodingsAreMixed, .idInScientificNotation(value: "1E+05"), .nameMadeIntoDate(value: "x"),
+    .encodingsAreMixed, .fileIsNoTable(path: "p"), .projectsWithoutPartners(path: "p"),
+    .headersNotRecognised(path: "p", headers: ["Who", "What for"]),
+    .sheetsAreReadTogether(["A", "B"], others: []),
+    .sheetsAreReadTogether(["A", "B"], others: ["C"]),
+    .sheetsDiffer(of: "x", value: "y", first: "z"), .idInScientificNotation(value: "1E+05"),
+    .nameMadeIntoDate(value: "x"),
     .leadingZerosAreLost(width: 9),
   ]
 

@@ -20,6 +20,16 @@ enum WorkbookReader {
     return workbook.sheets.map(\.name)
   }
 
+  /// The names of the sheets that are not hidden.
+  ///
+  /// - Throws: ``FormatError`` when the file is no workbook.
+  static func visibleSheetNames(_ bytes: [UInt8], file: String) throws(FormatError) -> [String] {
+    let archive = try ZipArchive(bytes, file: file)
+    let workbook = WorkbookPart()
+    try parse(mainPart(of: archive, file: file), of: archive, to: workbook, file: file)
+    return workbook.sheets.filter { !$0.isHidden }.map(\.name)
+  }
+
   /// The table of the sheet called `sheet`, or of the first one that holds a table: two rows and
   /// two columns at least; else of the first one with something in it.
   ///
@@ -139,7 +149,7 @@ enum WorkbookReader {
 
 extension Table {
   /// Whether two rows have something in them, and one of them two cells.
-  fileprivate var isTable: Bool {
+  var isTable: Bool {
     let rows = (0..<rowCount).lazy.filter { !isBlank($0) }
     return rows.dropFirst().first != nil && rows.contains { width(ofRow: $0) > 1 }
   }
