@@ -8,28 +8,43 @@ public struct Actor: Hashable, Sendable, Identifiable {
   public let name: String
   /// What it is: an open vocabulary, `organisation` by default.
   public let kind: String
+  /// What an actor of a bare list of pairs does not have, once or not at all, so that hundreds of
+  /// thousands of them stay small.
+  private let more: [More]
+
+  private struct More: Hashable, Sendable {
+    var place, region, country: String?
+    var latitude, longitude: Double?
+    var members: Int?
+    var partOf: String?
+    var aliases: [String] = []
+    var source: Source?
+    var note: String?
+    var attributes: Attributes = [:]
+  }
+
   /// The town.
-  public let place: String?
+  public var place: String? { more.first?.place }
   /// The region.
-  public let region: String?
+  public var region: String? { more.first?.region }
   /// The country.
-  public let country: String?
+  public var country: String? { more.first?.country }
   /// The latitude in degrees, in -90...90.
-  public let latitude: Double?
+  public var latitude: Double? { more.first?.latitude }
   /// The longitude in degrees, in -180...180.
-  public let longitude: Double?
+  public var longitude: Double? { more.first?.longitude }
   /// How many unnamed actors this one stands for, at least 1.
-  public let members: Int?
+  public var members: Int? { more.first?.members }
   /// The id of the actor that this one is part of.
-  public let partOf: String?
+  public var partOf: String? { more.first?.partOf }
   /// Other names it goes by.
-  public let aliases: [String]
+  public var aliases: [String] { more.first?.aliases ?? [] }
   /// Where the statement that it exists comes from.
-  public let source: Source?
+  public var source: Source? { more.first?.source }
   /// Anything worth adding.
-  public let note: String?
+  public var note: String? { more.first?.note }
   /// What else is known, by name.
-  public let attributes: Attributes
+  public var attributes: Attributes { more.first?.attributes ?? [:] }
 
   /// Creates an actor from what was said of it.
   ///
@@ -38,18 +53,24 @@ public struct Actor: Hashable, Sendable, Identifiable {
     id = try Valid.name(draft.id ?? "", field: .id)
     name = try Valid.name(draft.name ?? "", field: .name)
     kind = try Valid.optionalName(draft.kind, field: .kind) ?? Vocabulary.organisation
-    place = try Valid.optionalName(draft.place, field: .place)
-    region = try Valid.optionalName(draft.region, field: .region)
-    country = try Valid.optionalName(draft.country, field: .country)
-    latitude = try Valid.number(draft.latitude, in: -90...90, field: .latitude)
-    longitude = try Valid.number(draft.longitude, in: -180...180, field: .longitude)
-    members = try Valid.count(draft.members, atLeast: 1, field: .members)
-    partOf = try Valid.optionalName(draft.partOf, field: .partOf)
-    aliases = try Valid.names(draft.aliases, field: .alias)
-    source = draft.source
-    note = try Valid.note(draft.note, field: .note)
-    attributes = try Valid.attributes(draft.attributes)
+    more = try draft.saysMore ? Self.more(of: draft) : []
     if partOf == id { throw RecordError(.cycle, field: .partOf, value: name) }
+  }
+
+  private static func more(of draft: ActorDraft) throws(RecordError) -> [More] {
+    var more = More()
+    more.place = try Valid.optionalName(draft.place, field: .place)
+    more.region = try Valid.optionalName(draft.region, field: .region)
+    more.country = try Valid.optionalName(draft.country, field: .country)
+    more.latitude = try Valid.number(draft.latitude, in: -90...90, field: .latitude)
+    more.longitude = try Valid.number(draft.longitude, in: -180...180, field: .longitude)
+    more.members = try Valid.count(draft.members, atLeast: 1, field: .members)
+    more.partOf = try Valid.optionalName(draft.partOf, field: .partOf)
+    more.aliases = try Valid.names(draft.aliases, field: .alias)
+    more.source = draft.source
+    more.note = try Valid.note(draft.note, field: .note)
+    more.attributes = try Valid.attributes(draft.attributes)
+    return more == More() ? [] : [more]
   }
 
   /// Returns this actor with what `draft` says in place of what was known; a field that the draft
@@ -70,50 +91,5 @@ public struct Actor: Hashable, Sendable, Identifiable {
     merged.note = draft.note ?? merged.note
     merged.attributes.merge(draft.attributes) { _, new in new }
     return try Actor(merged)
-  }
-}
-
-/// What was said of an actor, before it is known to be valid.
-public struct ActorDraft: Hashable, Sendable {
-  /// See ``Actor``: each field is `nil`, or empty, where nothing was said.
-  public var id, name, kind, place, region, country: String?
-  /// Degrees.
-  public var latitude, longitude: Double?
-  /// See ``Actor/members``.
-  public var members: Int?
-  /// See ``Actor/partOf``.
-  public var partOf: String?
-  /// See ``Actor/aliases``.
-  public var aliases: [String] = []
-  /// See ``Actor/source``.
-  public var source: Source?
-  /// See ``Actor/note``.
-  public var note: String?
-  /// See ``Actor/attributes``.
-  public var attributes: Attributes = [:]
-
-  /// Creates a draft that says nothing but the key and the name.
-  public init(id: String? = nil, name: String? = nil, kind: String? = nil) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-  }
-
-  /// Creates a draft that says everything that is known of `actor`.
-  public init(_ actor: Actor) {
-    id = actor.id
-    name = actor.name
-    kind = actor.kind
-    place = actor.place
-    region = actor.region
-    country = actor.country
-    latitude = actor.latitude
-    longitude = actor.longitude
-    members = actor.members
-    partOf = actor.partOf
-    aliases = actor.aliases
-    source = actor.source
-    note = actor.note
-    attributes = actor.attributes
   }
 }

@@ -5,6 +5,7 @@ extension Network {
   ///
   /// - Complexity: O((*n* + *s*) log *n*) for *n* records and *s* steps.
   public mutating func take(_ steps: some Sequence<Step>) {
+    if isEmpty, takeNew(steps) { return }
     var records: [RecordKey: Record] = [:]
     var removed: Set<RecordKey> = []
     for step in steps {
@@ -36,5 +37,44 @@ extension Network {
       }
     }
     sort()
+  }
+
+  /// Whether there is no record.
+  private var isEmpty: Bool {
+    places.isEmpty && editions.isEmpty && actors.isEmpty && events.isEmpty
+      && participations.isEmpty && collaborations.isEmpty
+  }
+
+  /// Takes `steps` into an empty network if each makes a record of its own; `false`, and the network
+  /// empty, when one does not.
+  private mutating func takeNew(_ steps: some Sequence<Step>) -> Bool {
+    for step in steps {
+      switch step {
+      case .put(.place(let place)): places.append(place)
+      case .put(.edition(let edition)): editions.append(edition)
+      case .put(.actor(let actor)): actors.append(actor)
+      case .put(.event(let event)): events.append(event)
+      case .put(.participation(let participation)): participations.append(participation)
+      case .put(.collaboration(let collaboration)): collaborations.append(collaboration)
+      case .remove:
+        self = Network()
+        return false
+      }
+    }
+    sort()
+    let isOfOwn =
+      Self.areDistinct(places) { Record.place($0).key } && Self.areDistinct(editions, by: \.id)
+      && Self.areDistinct(actors, by: \.id) && Self.areDistinct(events, by: \.id)
+      && Self.areDistinct(participations) { Record.participation($0).key }
+      && Self.areDistinct(collaborations, by: \.id)
+    if !isOfOwn { self = Network() }
+    return isOfOwn
+  }
+
+  /// Whether no two neighbours have one key.
+  private static func areDistinct<Value, Key: Equatable>(
+    _ values: [Value], by key: (Value) -> Key
+  ) -> Bool {
+    zip(values, values.dropFirst()).allSatisfy { key($0) != key($1) }
   }
 }

@@ -28,10 +28,14 @@ extension ChangePlan {
     return outcome
   }
 
-  /// Writes every record that the plan changes, and how each was before.
-  func write(on database: Database, remembering journal: Journal) throws {
-    let isLarge =
-      collaborations.edits.count > 50_000 && collaborations.edits.count > collaborations.count
+  /// Writes every record that the plan changes, and how each was before; then `pairs`, which are
+  /// counted in `outcome`.
+  func write(
+    on database: Database, andNew pairs: NewPairs?, remembering journal: Journal,
+    countingIn outcome: inout ChangeOutcome
+  ) throws {
+    let edited = collaborations.edits.count + (pairs?.count ?? 0)
+    let isLarge = edited > 50_000 && edited > collaborations.count
     if isLarge { try database.execute(sql: "DROP INDEX participant_actor") }
     let tables = RecordTables(on: database)
     try write(places, .place, tables, journal) { table, place, key, _ in
@@ -60,6 +64,12 @@ extension ChangePlan {
       try table.write(
         record, as: key, isNew: isNew, event: record.event.flatMap(events.key),
         edition: record.edition.flatMap(editions.key), actors: keys)
+    }
+    var lastKey = lastKey
+    if let pairs {
+      let writer = PairWriter(
+        after: self, on: tables, of: database, remembering: journal)
+      try writer.write(pairs, last: &lastKey, countingIn: &outcome)
     }
     if isLarge { try database.execute(sql: Schema.participantIndex) }
     let number = try Statement("UPDATE numbering SET last = ?", on: database)

@@ -61,20 +61,15 @@ extension NetworkStore {
       let (steps, told) = try body(stored.network)
       answer = told
       let last = try Int64.fetchOne(database, sql: "SELECT last FROM numbering")
-      var plan = ChangePlan(changing: stored, lastKey: last ?? 0)
+      let change = Change(
+        of: stored, lastKey: last ?? 0, command: command, author: author,
+        time: Self.timestamp(time))
       do {
-        for step in steps { try plan.add(step) }
-        try plan.validate()
+        outcome = try change.make(steps, on: database)
       } catch let error as Collaborations.RecordError {
         throw StoreError.invalid(error, path: path)
       }
-      outcome = plan.outcome
-      guard plan.changesAnything else { return nil }
-      let journal = try Journal(on: database)
-      outcome.entry = try journal.begin(
-        command: command, author: author, at: Self.timestamp(time))
-      try plan.write(on: database, remembering: journal)
-      return ()
+      return outcome.changedAnything ? () : nil
     }
     guard let answer else {
       throw StoreError(

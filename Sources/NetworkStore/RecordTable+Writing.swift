@@ -76,31 +76,58 @@ extension RecordTable {
     _ collaboration: Collaboration, as key: Int64, isNew: Bool, event: Int64?, edition: Int64?,
     actors: [Int64]
   ) throws {
-    upsert.bind(key, at: 0)
-    upsert.bind(collaboration.id, at: 1)
-    upsert.bind(collaboration.title, at: 2)
-    upsert.bind(collaboration.kind, at: 3)
-    upsert.bind(collaboration.stage?.rawValue, at: 4)
-    upsert.bind(collaboration.from?.description, at: 5)
-    upsert.bind(collaboration.until?.description, at: 6)
-    upsert.bind(event, at: 7)
-    upsert.bind(edition, at: 8)
-    upsert.bind(collaboration.programme, at: 9)
-    upsert.bind(collaboration.weight, at: 10)
-    upsert.bind(collaboration.source, at: 11)
-    upsert.bind(collaboration.note, at: 13)
-    upsert.bind(AttributeColumns.text(of: collaboration.attributes), at: 14)
+    if isNew {
+      try insert(collaboration, as: key, event: event, edition: edition, actors: actors)
+      return
+    }
+    bind(collaboration, as: key, event: event, edition: edition, to: upsert)
     try upsert.run()
-    guard let participants else { return }
-    if !isNew { try participants.removeAll(of: key) }
-    for (position, participant) in collaboration.participants.enumerated() {
-      participants.insert.bind(key, at: 0)
-      participants.insert.bind(Int64(position), at: 1)
-      participants.insert.bind(actors[position], at: 2)
-      participants.insert.bind(participant.role, at: 3)
-      participants.insert.bind(participant.source, at: 4)
-      participants.insert.bind(AttributeColumns.text(of: participant.attributes), at: 6)
-      try participants.insert.run()
+    try participants?.removeAll(of: key)
+    try participants?.insert(collaboration.participants, of: key, actors: actors)
+  }
+
+  /// Writes a collaboration that is new; see the method above.
+  func insert(
+    _ collaboration: Collaboration, as key: Int64, event: Int64?, edition: Int64?,
+    actors: [Int64]
+  ) throws {
+    bind(collaboration, as: key, event: event, edition: edition, to: insert)
+    try insert.run()
+    try participants?.insert(collaboration.participants, of: key, actors: actors)
+  }
+
+  private func bind(
+    _ collaboration: Collaboration, as key: Int64, event: Int64?, edition: Int64?,
+    to statement: borrowing Statement
+  ) {
+    statement.bind(key, at: 0)
+    statement.bind(collaboration.id, at: 1)
+    statement.bind(collaboration.title, at: 2)
+    statement.bind(collaboration.kind, at: 3)
+    statement.bind(collaboration.stage?.rawValue, at: 4)
+    statement.bind(collaboration.from?.description, at: 5)
+    statement.bind(collaboration.until?.description, at: 6)
+    statement.bind(event, at: 7)
+    statement.bind(edition, at: 8)
+    statement.bind(collaboration.programme, at: 9)
+    statement.bind(collaboration.weight, at: 10)
+    statement.bind(collaboration.source, at: 11)
+    statement.bind(collaboration.note, at: 13)
+    statement.bind(AttributeColumns.text(of: collaboration.attributes), at: 14)
+  }
+}
+
+extension ParticipantTable {
+  /// Writes the participants of a collaboration that has none; `actors` are their keys.
+  func insert(_ participants: [Participant], of collaboration: Int64, actors: [Int64]) throws {
+    for (position, participant) in participants.enumerated() {
+      insert.bind(collaboration, at: 0)
+      insert.bind(Int64(position), at: 1)
+      insert.bind(actors[position], at: 2)
+      insert.bind(participant.role, at: 3)
+      insert.bind(participant.source, at: 4)
+      insert.bind(AttributeColumns.text(of: participant.attributes), at: 6)
+      try insert.run()
     }
   }
 }

@@ -49,10 +49,12 @@ extension RecordType {
 
 /// The rows of one sort of record: written, read and removed one by one, each as a whole.
 ///
-/// The first parameter of ``upsert`` is the key, and the columns follow in their order.
+/// The first parameter of ``upsert`` and ``insert`` is the key, and the columns follow in their order.
 final class RecordTable {
   let type: RecordType
   let upsert: Statement
+  /// Writes a row whose key is new.
+  let insert: Statement
   private let select: Statement
   private let delete: Statement
   private let columns: [String]
@@ -69,6 +71,7 @@ final class RecordTable {
       "INSERT INTO \(table) (key, \(names)) VALUES (\(marks)) "
         + "ON CONFLICT (key) DO UPDATE SET \(updates)",
       on: database)
+    insert = try Statement("INSERT INTO \(table) (key, \(names)) VALUES (\(marks))", on: database)
     select = try Statement("SELECT \(names) FROM \(table) WHERE key = ?", on: database)
     delete = try Statement("DELETE FROM \(table) WHERE key = ?", on: database)
     participants = type == .collaboration ? try ParticipantTable(on: database) : nil

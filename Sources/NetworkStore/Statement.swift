@@ -86,15 +86,19 @@ extension Statement {
 
   func bind(_ text: String?, at position: Int) {
     guard var text else { return bindNull(at: position) }
-    text.withUTF8 { bytes in
-      // SQLite copies the bytes (the destructor -1, SQLITE_TRANSIENT, asks for that) before the
-      // call ends, and an empty text has a length of 0 whatever its address.
-      _ = unsafe sqlite3_bind_text64(
-        handle, Int32(position + 1),
-        UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(
-          to: CChar.self), UInt64(bytes.count),
-        unsafeBitCast(-1, to: sqlite3_destructor_type.self), UInt8(SQLITE_UTF8))
-    }
+    // Safe: the bytes are there during the call.
+    text.withUTF8 { bytes in unsafe bind(utf8: bytes, at: position) }
+  }
+
+  /// Binds a text by its bytes, which are UTF-8 and are copied.
+  @unsafe func bind(utf8 bytes: UnsafeBufferPointer<UInt8>, at position: Int) {
+    // SQLite copies the bytes (the destructor -1, SQLITE_TRANSIENT, asks for that) before the
+    // call ends, and an empty text has a length of 0 whatever its address.
+    _ = unsafe sqlite3_bind_text64(
+      handle, Int32(position + 1),
+      UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(
+        to: CChar.self), UInt64(bytes.count),
+      unsafeBitCast(-1, to: sqlite3_destructor_type.self), UInt8(SQLITE_UTF8))
   }
 
   func bindNull(at position: Int) {

@@ -52,8 +52,10 @@ struct KeyedRecords<Value: Keyed & Sendable>: Sendable {
   private(set) var ambiguous: [String] = []
 
   private var places: [String: Int]
-  private var taken = Set<String>()
-  private var lastNumbers: [String: Int] = [:]
+  /// The ids that no new record may have, once one was made; every id is in form C.
+  private(set) var taken = TextIndex()
+  /// The last number that was put behind an id to tell it apart, by the id's number in ``taken``.
+  private var lastNumbers: [Int: Int] = [:]
 
   init(_ records: [Value]) {
     self.records = records
@@ -77,8 +79,8 @@ struct KeyedRecords<Value: Keyed & Sendable>: Sendable {
 
   /// Makes room for the ids of so many new records.
   mutating func reserveIDs(_ count: Int) {
-    if taken.isEmpty { taken = Set(places.keys) }
-    taken.reserveCapacity(taken.count + count)
+    beginTaking()
+    taken.reserve(count, bytes: 24 * count)
   }
 
   /// Takes a record away that turned out not to be valid.
@@ -117,20 +119,40 @@ struct KeyedRecords<Value: Keyed & Sendable>: Sendable {
 
   /// Makes an id that no record has.
   mutating func newID(from name: String, fallback: String) -> String {
-    if taken.isEmpty { taken = Set(places.keys) }
     let stem = Identifier.readable(from: name, fallback: fallback)
-    if taken.insert(stem).inserted { return stem }
-    var number = lastNumbers[stem, default: 1]
-    var id: String
+    let number = newID(stem: Array(stem.utf8))
+    return taken.text(number)
+  }
+
+  /// Makes an id that no record has out of `stem`, and returns its number in ``taken``.
+  mutating func newID(stem: [UInt8]) -> Int {
+    beginTaking()
+    let (place, isNew) = taken.insert(stem.span)
+    if isNew { return place }
+    var number = lastNumbers[place, default: 1]
+    var id: (number: Int, isNew: Bool)
     repeat {
       number += 1
-      id = "\(stem)-\(number)"
-    } while !taken.insert(id).inserted
-    lastNumbers[stem] = number
-    return id
+      id = taken.insert((stem + Array("-\(number)".utf8)).span)
+    } while !id.isNew
+    lastNumbers[place] = number
+    return id.number
+  }
+
+  private mutating func beginTaking() {
+    guard taken.count == 0 else { return }
+    for id in places.keys { _ = taken.insert(id) }
   }
 
   private mutating func resolveNames(_ drafts: [KeyedDraft], fallback: String) {
+    if records.isEmpty {
+      // Nothing can be meant but what the batch itself says.
+      for draft in drafts {
+        guard let key = draft.key.map(NameForm.canonical), meanings[key] == nil else { continue }
+        meanings[key] = newID(from: draft.name ?? key, fallback: fallback)
+      }
+      return
+    }
     let (names, aliases) = nameIndexes()
     var used: Set<String> = []
     var pending: [KeyedDraft] = []

@@ -9,23 +9,23 @@ import Wording
 /// What laying a batch over a network comes to: the steps to take, and their numbers.
 public struct Merge: Sendable {
   /// The records as they shall be, each after those that it refers to.
-  public private(set) var steps: [Step] = []
+  public internal(set) var steps = StepList()
   /// Records that the network does not have.
-  public private(set) var created = RecordCounts()
+  public internal(set) var created = RecordCounts()
   /// Records that the network has, and that change.
   public private(set) var updated = RecordCounts()
   /// Records that the network has as the batch says.
-  public private(set) var unchanged = RecordCounts()
+  public internal(set) var unchanged = RecordCounts()
   /// Keys that mean several records, references that lead nowhere, records that are not valid;
   /// none of these is in ``steps``.
   public private(set) var problems: [ImportProblem] = []
 
   private let file: String
   private var places: [String: Place] = [:]
-  private var editions: KeyedRecords<Edition>
+  private(set) var editions: KeyedRecords<Edition>
   var actors: KeyedRecords<Actor>
-  private var events: KeyedRecords<Event>
-  private var collaborations: KeyedRecords<Collaboration>
+  private(set) var events: KeyedRecords<Event>
+  var collaborations: KeyedRecords<Collaboration>
 
   /// Lays `batch` over `network`.
   ///
@@ -45,12 +45,15 @@ public struct Merge: Sendable {
     collaborations = KeyedRecords(network.collaborations)
     merge(batch.places, known: network.places)
     merge(batch.editions, keys: batch.editionKeys)
-    steps.reserveCapacity(batch.actors.count + batch.collaborations.count)
     merge(batch.actors, keys: batch.actorKeys)
     batch.actors = []
     merge(batch.events, keys: batch.eventKeys)
     merge(batch.participations, known: network.participations)
-    merge(&batch.collaborations, keys: batch.collaborationKeys)
+    if let pairs = batch.pairs {
+      merge(pairs)
+    } else {
+      merge(&batch.collaborations, keys: batch.collaborationKeys)
+    }
   }
 
   /// Whether nothing would change.
@@ -101,7 +104,7 @@ extension Merge {
   }
 
   /// The id that a reference of the batch means; an error where nothing has that key.
-  private func resolved<Value>(
+  func resolved<Value>(
     _ key: String?, in records: KeyedRecords<Value>, field: Field
   ) throws(RecordError) -> String? {
     guard let key else { return nil }
@@ -295,11 +298,8 @@ extension Merge {
     settle(collaboration, known: nil, counted: \.collaborations) { .collaboration($0) }
   }
 
-  private static func stem(of participants: [Participant]) -> String {
-    let shown = participants.prefix(2).map { participant in
-      // Counting characters is slow, and short ids need not be cut.
-      participant.actor.utf8.count <= 36 ? participant.actor : String(participant.actor.prefix(36))
-    }.joined(separator: " ")
+  static func stem(of participants: [Participant]) -> String {
+    let shown = participants.prefix(2).map { PairStem.shown($0.actor) }.joined(separator: " ")
     return participants.count > 2 ? "\(shown) \(participants.count)" : shown
   }
 

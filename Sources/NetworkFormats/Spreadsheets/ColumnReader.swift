@@ -60,7 +60,7 @@ enum ColumnReader {
     report.decimal = sheet.decimalSign
     report.dateOrder = sheet.dateOrder?.rawValue
     report.columns = sheet.meanings
-    report.rows = sheet.dataRows.reduce(-sheet.rowsLeftOut) { table.isBlank($1) ? $0 : $0 + 1 }
+    report.rows = sheet.filledRows - sheet.rowsLeftOut
     sheet.log.append(to: &report.problems)
     return Reading(report: report, batch: batch)
   }
@@ -114,7 +114,7 @@ extension Table {
 }
 
 /// A table while it is read by its columns.
-struct Sheet {
+struct Sheet: Sendable {
   let table: Table
   let options: ReadingOptions
   let layout: SheetColumns
@@ -129,6 +129,8 @@ struct Sheet {
   var isSkipped: [Bool]
   /// How many rows are no data: headers said again, sums, and remarks under the table.
   var rowsLeftOut = 0
+  /// The number of rows of data with something in them.
+  private(set) var filledRows = 0
   /// How numbers and dates are written in each column.
   var forms: [ColumnForm]
 
@@ -136,12 +138,17 @@ struct Sheet {
   var owners = Owners()
   /// Whose attribute a column became, and of which type.
   var attributeMeanings: [Int: (of: RecordType, type: AttributeType)] = [:]
+  /// The cell that was last asked whether its pair is directed, and the answer.
+  var lastDirection: (cell: CellPlace, isDirected: Bool)?
+  /// Whether a column says what part actors take.
+  let hasRoles: Bool
 
   init(_ table: Table, columns layout: SheetColumns, options: ReadingOptions, file: String) {
     self.table = table
     self.options = options
     self.layout = layout
     columns = layout.fields
+    hasRoles = columns[.lead] != nil || columns[.role] != nil
     headers = table.headers(inRow: layout.headerRow)
     dataRows = (layout.headerRow.map { $0 + 1 } ?? 0)..<table.rowCount
     log = ProblemLog(file: file)
@@ -190,18 +197,17 @@ extension Sheet {
     }
     let header = HeaderAgain(table, row: layout.headerRow)
     for row in dataRows {
-      let cells = table.width(ofRow: row)
+      if table.isBlank(row) {
+        isSkipped[row] = true
+        continue
+      }
+      filledRows += 1
       if let header, header.stands(inRow: row, of: table) {
         leaveOut(row, .headerAgain)
         continue
       }
-      guard cells != width else {
-        if table.isBlank(row) { isSkipped[row] = true }
-        continue
-      }
-      if table.isBlank(row) {
-        isSkipped[row] = true
-      } else if cells < width {
+      let cells = table.width(ofRow: row)
+      if cells < width {
         let isLast = row == table.rowCount - 1
         log.add(
           .rowIsShort(cells: cells, columns: width, isLast: isLast && !table.endsWithLineBreak),
@@ -215,15 +221,17 @@ extension Sheet {
   /// Sets rows aside whose dates, numbers, stages or names are none.
   mutating func checkCells() {
     for (field, column) in columns.sorted(by: { $0.value < $1.value }) {
-      var previous: ArraySlice<UInt8> = []
+      let form = forms[column]
+      var previous: CellPlace?
       for row in dataRows where !isSkipped[row] {
-        let cell = table.raw(row, column)
-        if cell.isEmpty || cell == previous { continue }
+        let cell = table.cell(row, column)
+        if cell.count == 0 || table.isPlain(cell, as: field, by: form) { continue }
+        if let previous, table.areEqual(cell, previous) { continue }
         previous = cell
         do {
-          _ = try CellValue.read(table.text(row, column), as: field, by: forms[column])
+          _ = try CellValue.read(table.text(cell), as: field, by: form)
         } catch {
-          previous = []
+          previous = nil
           guard options.blanksBadValues, CellValue.canBeBlank(field) else {
             refuse(row, column: column, value: error.value, error.sentence)
             continue
@@ -241,10 +249,10 @@ extension Sheet {
   private mutating func checkUnmappedCells() {
     for column in attributeColumns {
       for row in dataRows where !isSkipped[row] {
-        let cell = table.raw(row, column)
-        if cell.allSatisfy({ $0 < 0x80 }) { continue }
+        let cell = table.cell(row, column)
+        if table.isASCII(cell) { continue }
         do {
-          _ = try TextRule.note.checked(table.text(row, column), field: .attribute)
+          _ = try TextRule.note.checked(table.text(cell), field: .attribute)
         } catch {
           refuse(row, column: column, value: error.value, error.sentence)
         }

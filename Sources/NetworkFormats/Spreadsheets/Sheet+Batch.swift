@@ -14,12 +14,17 @@ extension Sheet {
 
     let partNames = owners.parts.map { owners.actors.keys[Int($0.actor)] }
     var texts = groupTexts(partNames: partNames)
-    let attributes = makeAttributes(also: inapplicableFields, partNames: partNames)
+    let attributes = makeAttributes(
+      also: hasKeylessPairs ? nil : inapplicableFields, partNames: partNames)
     batch.actors = makeActors(attributes: attributes.actors)
     batch.events = makeEvents(attributes: attributes.events, texts: texts)
-    let participants = makeParticipants(attributes.parts, texts: &texts, batch: &batch)
-    batch.collaborations = makeCollaborations(
-      participants, attributes: attributes.collaborations, texts: texts)
+    if hasKeylessPairs {
+      batch.pairs = makePairs(attributes: inapplicableFields)
+    } else {
+      let participants = makeParticipants(attributes.parts, texts: &texts, batch: &batch)
+      batch.collaborations = makeCollaborations(
+        participants, attributes: attributes.collaborations, texts: texts)
+    }
     if let edition = options.edition { _ = owners.editions.place(of: NameForm.canonical(edition)) }
     batch.editions = owners.editions.keys.map { EditionDraft(id: $0) }
     return batch
@@ -64,7 +69,9 @@ extension Sheet {
   private mutating func texts(of field: Field, partNames: [String]) -> SheetTexts.Column {
     var texts = SheetTexts.Column()
     guard let column = columns[field] else { return texts }
-    if owners.parts.isEmpty {
+    // Each pair without a key has its own, which is read when its draft is made.
+    if !owners.pairs.isEmpty { return texts }
+    if !owners.hasParts {
       texts.actors = values(of: field, over: owners.actor, names: owners.actors.keys)
     } else if isPairs || isConstantPerGroup(column) {
       texts.collaborations = values(
@@ -98,7 +105,7 @@ extension Sheet {
     fill(&drafts, .members) { $0.members = $1.count }
     fill(&drafts, .partOf) { $0.partOf = $1.text }
     addAliases(to: &drafts)
-    if owners.parts.isEmpty {
+    if !owners.hasParts {
       fill(&drafts, .note) { $0.note = $1.text }
       fill(&drafts, .source) { $0.source = $1.text.flatMap { try? Source($0) } }
     }
@@ -256,7 +263,7 @@ extension Sheet {
     return drafts
   }
 
-  private func orderError(from: CalendarDate?, until: CalendarDate?) -> RecordError? {
+  func orderError(from: CalendarDate?, until: CalendarDate?) -> RecordError? {
     guard let from, let until, until.lastDay < from.firstDay else { return nil }
     return RecordError(.endsBeforeItStarts, field: .until, value: "\(from) – \(until)")
   }

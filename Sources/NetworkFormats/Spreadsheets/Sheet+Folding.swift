@@ -12,10 +12,9 @@ extension Sheet {
   ///   - names: The owners' names in messages.
   mutating func values(of field: Field, over owner: [Int32], names: [String]) -> [CellValue?] {
     guard let column = columns[field] else { return [] }
-    let form = forms[column]
-    return fold(column, over: owner, names: names) { text in
-      // Cells that cannot be read were refused with their rows, or are left out.
-      try? CellValue.read(text, as: field, by: form)
+    let (table, form) = (table, forms[column])
+    return fold(column, over: owner, names: names) { cell in
+      table.value(in: cell, as: field, by: form)
     } shown: {
       $0.shown
     }
@@ -23,18 +22,18 @@ extension Sheet {
 
   /// The value of each owner in `column`: the first that `read` reads.
   mutating func fold<Value: Equatable>(
-    _ column: Int, over owner: [Int32], names: [String], read: (String) -> Value?,
+    _ column: Int, over owner: [Int32], names: [String], read: (CellPlace) -> Value?,
     shown: (Value) -> String
   ) -> [Value?] {
     var values = [Value?](repeating: nil, count: names.count)
     var firstRows = [Int32](repeating: -1, count: names.count)
     for row in dataRows where owner[row] >= 0 && !isSkipped[row] {
-      let cell = table.raw(row, column)
-      if cell.isEmpty { continue }
+      let cell = table.cell(row, column)
+      if cell.count == 0 { continue }
       let place = Int(owner[row])
       let firstRow = Int(firstRows[place])
-      if firstRow >= 0, table.raw(firstRow, column) == cell { continue }
-      guard let value = read(table.text(row, column)) else { continue }
+      if firstRow >= 0, table.areEqual(table.cell(firstRow, column), cell) { continue }
+      guard let value = read(cell) else { continue }
       guard let first = values[place] else {
         values[place] = value
         firstRows[place] = Int32(truncatingIfNeeded: row)
@@ -62,7 +61,7 @@ extension Sheet {
         continue
       }
       let firstRow = Int(firstRows[place])
-      if table.raw(firstRow, column) == table.raw(row, column) { continue }
+      if table.areEqual(table.cell(firstRow, column), table.cell(row, column)) { continue }
       let (first, later) = (table.text(firstRow, column), table.text(row, column))
       if NameForm.canonical(first) != NameForm.canonical(later) { return false }
     }
@@ -86,25 +85,32 @@ extension Sheet {
   /// A column is the actor's when it is constant for each actor of the file, else the
   /// collaboration's or the event's when it is constant for each of those, else the part's. In a
   /// file of pairs it is the collaboration's.
-  mutating func makeAttributes(also fields: [Field], partNames: [String]) -> SheetAttributes {
+  /// `fields` are those whose columns become attributes; `nil` leaves all attributes out.
+  mutating func makeAttributes(also fields: [Field]?, partNames: [String]) -> SheetAttributes {
     var attributes = SheetAttributes(
       actors: .init(repeating: [:], count: owners.actors.keys.count),
       collaborations: .init(repeating: [:], count: owners.collaborations.keys.count),
       events: .init(repeating: [:], count: owners.events.keys.count),
       parts: .init(repeating: [:], count: owners.parts.count))
-    let extra = fields.compactMap { field in columns[field].map { ($0, field.rawValue) } }
-    let named = attributeColumns.map { ($0, attributeName(ofColumn: $0)) }
-    for (column, name) in (extra + named).sorted(by: { $0.0 < $1.0 }) {
+    guard let fields else { return attributes }
+    for (column, name) in attributeSources(also: fields) {
       addColumn(column, named: name, to: &attributes, partNames: partNames)
     }
     return attributes
+  }
+
+  /// The columns that become attributes, and their names: those of `fields`, and those of none.
+  func attributeSources(also fields: [Field]) -> [(column: Int, name: String)] {
+    let extra = fields.compactMap { field in columns[field].map { ($0, field.rawValue) } }
+    let named = attributeColumns.map { ($0, attributeName(ofColumn: $0)) }
+    return (extra + named).sorted(by: { $0.0 < $1.0 }).map { (column: $0.0, name: $0.1) }
   }
 
   private mutating func addColumn(
     _ column: Int, named name: String, to attributes: inout SheetAttributes, partNames: [String]
   ) {
     let type = type(ofColumn: column)
-    let hasGroups = !owners.parts.isEmpty
+    let hasGroups = owners.hasParts
     if !isPairs,
       !hasGroups || isConstant(column, over: owners.actor, count: owners.actors.keys.count)
     {
@@ -142,11 +148,9 @@ extension Sheet {
     _ column: Int, _ name: String, _ type: AttributeType, _ owner: [Int32], _ names: [String],
     to attributes: inout [Attributes]
   ) {
-    let form = forms[column]
-    let values = fold(column, over: owner, names: names) { text -> AttributeValue? in
-      let text = NameForm.canonical(text)
-      if text.isEmpty || type != .text && MissingValue.isMarker(text) { return nil }
-      return type.value(of: text, by: form)
+    let (table, form) = (table, forms[column])
+    let values = fold(column, over: owner, names: names) { cell in
+      table.attribute(in: cell, type: type, by: form)
     } shown: {
       $0.text
     }
@@ -156,16 +160,25 @@ extension Sheet {
   }
 
   /// The narrowest type that holds each cell of `column`.
-  private func type(ofColumn column: Int) -> AttributeType {
+  func type(ofColumn column: Int) -> AttributeType {
+    let form = forms[column]
     var type: AttributeType?
-    var previous: ArraySlice<UInt8> = []
-    for row in dataRows where !isSkipped[row] && !table.isBlank(row, column) {
-      let cell = table.raw(row, column)
-      if cell == previous { continue }
+    var previous: CellPlace?
+    for row in dataRows where !isSkipped[row] {
+      let cell = table.cell(row, column)
+      if table.isBlank(cell) { continue }
+      if let previous, table.areEqual(cell, previous) { continue }
       previous = cell
-      let text = NameForm.canonical(table.text(row, column))
-      if MissingValue.isMarker(text) { continue }
-      let cellType = AttributeType(of: text, by: forms[column])
+      let cellType: AttributeType
+      if table.isCanonicalNumber(cell) {
+        cellType = .number
+      } else if form.dateOrder == .iso, table.isoDay(cell) != nil {
+        cellType = .date
+      } else {
+        let text = NameForm.canonical(table.text(cell))
+        if MissingValue.isMarker(text) { continue }
+        cellType = AttributeType(of: text, by: form)
+      }
       if cellType == .text || type != nil && type != cellType { return .text }
       type = cellType
     }

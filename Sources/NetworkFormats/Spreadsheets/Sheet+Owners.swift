@@ -3,30 +3,6 @@
 import Collaborations
 import Wording
 
-/// Keys in the order in which they were first met.
-struct KeyList {
-  private(set) var keys: [String] = []
-  private var places: [String: Int32] = [:]
-
-  /// The place of `key`, which is added where it is new.
-  mutating func place(of key: String) -> Int32 {
-    if let place = places[key] { return place }
-    let place = Int32(truncatingIfNeeded: keys.count)
-    places[key] = place
-    keys.append(key)
-    return place
-  }
-
-  /// The place of `key` if it was met.
-  func known(_ key: String) -> Int32? { places[key] }
-
-  /// Adds a record without a key.
-  mutating func addKeyless() -> Int32 {
-    keys.append("")
-    return Int32(truncatingIfNeeded: keys.count - 1)
-  }
-}
-
 /// One actor's part in a collaboration or an event.
 struct Part: Hashable {
   var collaboration: Int32
@@ -54,14 +30,64 @@ struct Owners {
   /// The part of the row's actor.
   var part: [Int32] = []
 
-  /// Each part once, in the order in which they were first met.
+  /// Each part once, in the order in which they were first met; those of ``pairs`` are not here.
   var parts: [Part] = []
+
+  /// In a file of pairs whose rows have no key, each row's pair: see ``PairRows``.
+  var pairs = PairRows()
+
+  /// Whether any row is about more than an actor.
+  var hasParts: Bool { !parts.isEmpty || !pairs.isEmpty }
+}
+
+/// Pairs of which each is a row of its own, in columns: a million of them take 16 bytes each.
+struct PairRows {
+  /// The row of each pair.
+  private(set) var rows: [Int32] = []
+  /// The places of its two actors; the second is -1 where the row ties an actor to itself.
+  private(set) var first: [Int32] = []
+  private(set) var second: [Int32] = []
+  /// The place of the first actor's role, or ``directed``.
+  private(set) var roles: [Int32] = []
+
+  /// The role of a pair that runs from its first actor to its second.
+  static let directed: Int32 = -1
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  mutating func append(row: Int, first: Int32, second: Int32, role: Int32) {
+    rows.append(Int32(truncatingIfNeeded: row))
+    self.first.append(first)
+    self.second.append(second)
+    roles.append(role)
+  }
+
+  /// Takes pairs away.
+  mutating func remove(where isRemoved: (_ row: Int) -> Bool) {
+    let kept = rows.indices.filter { !isRemoved(Int(rows[$0])) }
+    if kept.count == rows.count { return }
+    (rows, first) = (kept.map { rows[$0] }, kept.map { first[$0] })
+    (second, roles) = (kept.map { second[$0] }, kept.map { roles[$0] })
+  }
 }
 
 extension Owners {
   /// Whether a collaboration has no key.
   fileprivate func isKeyless(_ collaboration: Int32) -> Bool {
     collaboration >= 0 && collaborations.keys[Int(collaboration)].isEmpty
+  }
+}
+
+/// The columns of keys.
+private struct KeyColumns {
+  let actor, other, collaboration, event, partOf: Int?
+
+  init(_ columns: [Field: Int]) {
+    actor = columns[.actor]
+    other = columns[.other]
+    collaboration = columns[.collaboration]
+    event = columns[.event]
+    partOf = columns[.partOf]
   }
 }
 
@@ -77,39 +103,76 @@ extension Sheet {
     owners.part = nothing
     leaveOutSums()
     var partPlaces: [Part: Int32] = [:]
+    let keys = KeyColumns(columns)
     for row in dataRows where !isSkipped[row] {
-      guard findKeys(ofRow: row) else { continue }
-      addParts(ofRow: row, places: &partPlaces)
+      guard findKeys(ofRow: row, in: keys) else { continue }
+      if hasKeylessPairs { addPair(ofRow: row) } else { addParts(ofRow: row, places: &partPlaces) }
     }
   }
 
-  private mutating func findKeys(ofRow row: Int) -> Bool {
-    guard let actor = key(.actor, row: row) else {
-      refuse(row, column: columns[.actor], .noActorId)
+  /// Whether each row is a pair, and a record of its own.
+  var hasKeylessPairs: Bool { isPairs && columns[.collaboration] == nil }
+
+  private mutating func findKeys(ofRow row: Int, in keys: KeyColumns) -> Bool {
+    guard let column = keys.actor,
+      let actor = owners.actors.spelling(in: table.cell(row, column), of: table)
+    else {
+      refuse(row, column: keys.actor, .noActorId)
       return false
     }
-    let other = key(.other, row: row)
-    if isPairs, other == nil {
-      refuse(row, column: columns[.other], .noOtherActor)
+    let other = keys.other.flatMap {
+      owners.actors.spelling(in: table.cell(row, $0), of: table)
+    }
+    if let column = keys.other, other == nil {
+      refuse(row, column: column, .noOtherActor)
       return false
     }
-    if key(.partOf, row: row) == actor {
-      let error = RecordError(.cycle, field: .partOf, value: actor)
-      refuse(row, column: columns[.partOf], value: actor, error.sentence)
+    if let column = keys.partOf, let parent = key(.partOf, row: row),
+      parent == key(.actor, row: row)
+    {
+      let error = RecordError(.cycle, field: .partOf, value: parent)
+      refuse(row, column: column, value: parent, error.sentence)
       return false
     }
-    owners.actor[row] = owners.actors.place(of: actor)
-    if let other { owners.other[row] = owners.actors.place(of: other) }
-    if let collaboration = key(.collaboration, row: row) {
-      owners.collaboration[row] = owners.collaborations.place(of: collaboration)
-    } else if isPairs {
-      owners.collaboration[row] = owners.collaborations.addKeyless()
+    owners.actor[row] = owners.actors.place(ofSpelling: actor)
+    if let other { owners.other[row] = owners.actors.place(ofSpelling: other) }
+    if let column = keys.collaboration {
+      if let place = collaboration(ofRow: row, column: column) {
+        owners.collaboration[row] = place
+      } else if isPairs {
+        owners.collaboration[row] = owners.collaborations.addKeyless()
+      }
     }
-    if let event = key(.event, row: row) {
-      owners.event[row] = owners.events.place(of: event)
-      if owners.collaboration[row] < 0 { owners.eventAlone[row] = owners.event[row] }
+    if let column = keys.event,
+      let event = owners.events.spelling(in: table.cell(row, column), of: table)
+    {
+      owners.event[row] = owners.events.place(ofSpelling: event)
+      if owners.collaboration[row] < 0, !isPairs { owners.eventAlone[row] = owners.event[row] }
     }
     return true
+  }
+
+  private mutating func collaboration(ofRow row: Int, column: Int) -> Int32? {
+    if layout.collaborationScope != nil {
+      return key(.collaboration, row: row).map { owners.collaborations.place(of: $0) }
+    }
+    return owners.collaborations.spelling(in: table.cell(row, column), of: table).map {
+      owners.collaborations.place(ofSpelling: $0)
+    }
+  }
+
+  private mutating func addPair(ofRow row: Int) {
+    let role = role(ofRow: row)
+    let (actor, other) = (owners.actor[row], owners.other[row])
+    if other == actor {
+      owners.pairs.append(
+        row: row, first: actor, second: -1, role: owners.roles.place(of: Vocabulary.selfLink))
+    } else if isDirected(row) {
+      owners.pairs.append(row: row, first: actor, second: other, role: PairRows.directed)
+    } else {
+      owners.pairs.append(
+        row: row, first: actor, second: other, role: owners.roles.place(of: role ?? ""))
+    }
   }
 
   private mutating func addParts(ofRow row: Int, places: inout [Part: Int32]) {
@@ -137,15 +200,19 @@ extension Sheet {
   }
 
   /// Whether the pair of the row runs from its actor to its other.
-  private func isDirected(_ row: Int) -> Bool {
-    guard let column = layout.direction, !table.isBlank(row, column) else {
-      return layout.isDirected
-    }
-    switch NameForm.folded(table.text(row, column)) {
-    case "directed", "dirige", "oriente", "gericht": return true
-    case "undirected", "mutual", "non dirige", "non oriente", "ongericht": return false
-    default: return layout.isDirected
-    }
+  private mutating func isDirected(_ row: Int) -> Bool {
+    guard let column = layout.direction else { return layout.isDirected }
+    let cell = table.cell(row, column)
+    if table.isBlank(cell) { return layout.isDirected }
+    if let known = lastDirection, table.areEqual(known.cell, cell) { return known.isDirected }
+    let isDirected =
+      switch NameForm.folded(table.text(cell)) {
+      case "directed", "dirige", "oriente", "gericht": true
+      case "undirected", "mutual", "non dirige", "non oriente", "ongericht": false
+      default: layout.isDirected
+      }
+    lastDirection = (cell, isDirected)
+    return isDirected
   }
 
   private mutating func part(
@@ -165,6 +232,7 @@ extension Sheet {
 
   /// The role that the row says: `lead` where its lead column says yes, else its role.
   private mutating func role(ofRow row: Int) -> String? {
+    guard hasRoles else { return nil }
     if let column = columns[.lead], !table.isBlank(row, column) {
       let text = NameForm.canonical(table.text(row, column))
       if text == key(.actor, row: row) || text == key(.name, row: row) { return Vocabulary.lead }

@@ -1,8 +1,8 @@
 // Tables from the text of comma-separated files.
 //
-// Method: one pass over the bytes, which notes where cells begin and end and copies nothing. A
-// quotation mark opens a quoted cell only at its beginning; inside, a doubled one is one, and line
-// breaks are text. LF, CR LF and CR end rows.
+// Method: one pass over the bytes, eight at a time, which notes where cells begin and end and copies
+// nothing. A quotation mark opens a quoted cell only at its beginning; inside, a doubled one is one,
+// and line breaks are text. LF, CR LF and CR end rows.
 // Reference: Y. Shafranovich, RFC 4180, 2005.
 
 import Collaborations
@@ -78,9 +78,11 @@ extension Table {
   }
 
   private mutating func readRows(of text: [UInt8], file: String) throws(FormatError) {
-    let (quote, lineFeed, carriageReturn) = (UInt8(ascii: "\""), UInt8(10), UInt8(13))
+    let quote = UInt8(ascii: "\"")
     let separator = separator ?? UInt8(ascii: ",")
     let count = text.count
+    reserve(forRowsOf: text)
+    var scanner = CellScanner(separator: separator)
     var place = 0
     while place < count {
       if separator == UInt8(ascii: " "), text[place] == separator {
@@ -104,23 +106,10 @@ extension Table {
         }
         guard place < count else { throw unterminated(file: file) }
         cellEnd = place
-        place += 1
-        if place < count, text[place] != separator, text[place] != lineFeed,
-          text[place] != carriageReturn
-        {
-          noteTextAfterQuote()
-        }
-        while place < count, text[place] != separator, text[place] != lineFeed,
-          text[place] != carriageReturn
-        {
-          place += 1
-        }
+        place = scanner.end(ofCellAt: place + 1, in: text.span)
+        if place > cellEnd + 1 { noteTextAfterQuote() }
       } else {
-        while place < count, text[place] != separator, text[place] != lineFeed,
-          text[place] != carriageReturn
-        {
-          place += 1
-        }
+        place = scanner.end(ofCellAt: place, in: text.span)
         cellEnd = place
       }
       try checkLimits(cellLength: cellEnd - cellStart, file: file)
@@ -140,9 +129,7 @@ extension Table {
           endRow()
         }
       } else {
-        if text[place] == carriageReturn, place + 1 < count, text[place + 1] == lineFeed {
-          place += 1
-        }
+        if text[place] == 13, place + 1 < count, text[place + 1] == 10 { place += 1 }
         place += 1
         endRow()
       }

@@ -78,32 +78,51 @@ struct Table: Sendable {
 
   /// Whether the row with index `row` has nothing in it.
   func isBlank(_ row: Int) -> Bool {
-    for cell in rows[row]..<rows[row + 1] where !isBlank(bytesOf(cell: Int(cell))) { return false }
+    for cell in rows[row]..<rows[row + 1] where !isBlank(place(ofCell: Int(cell))) { return false }
     return true
   }
 
   /// Whether the cell has nothing but blanks in it; so has a cell beyond the end of its row.
-  func isBlank(_ row: Int, _ column: Int) -> Bool { isBlank(raw(row, column)) }
+  func isBlank(_ row: Int, _ column: Int) -> Bool { isBlank(cell(row, column)) }
+
+  /// Whether the cell has nothing but blanks in it.
+  func isBlank(_ cell: CellPlace) -> Bool {
+    let bytes = bytes.span
+    for place in cell.start..<cell.end {
+      let byte = bytes[place]
+      if byte != UInt8(ascii: " "), !(9...13 ~= byte) { return false }
+    }
+    return true
+  }
+
+  /// Where a cell stands in ``bytes``; nowhere when it is beyond the end of its row.
+  func cell(_ row: Int, _ column: Int) -> CellPlace {
+    let cell = Int(rows[row]) + column
+    guard cell < Int(rows[row + 1]) else {
+      return CellPlace(start: 0, end: 0, hasDoubledQuotes: false)
+    }
+    return place(ofCell: cell)
+  }
 
   /// The bytes of a cell as they stand in the file, without the quotation marks around them.
   func raw(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
-    let cell = Int(rows[row]) + column
-    guard cell < Int(rows[row + 1]) else { return [] }
-    return bytesOf(cell: cell)
+    let place = cell(row, column)
+    return bytes[place.start..<place.end]
   }
 
   /// The text of a cell: doubled quotation marks made single, and the apostrophe removed that
   /// keeps spreadsheets from taking a text for a formula; empty beyond the end of its row.
-  func text(_ row: Int, _ column: Int) -> String {
-    let cell = Int(rows[row]) + column
-    guard cell < Int(rows[row + 1]) else { return "" }
-    var slice = bytesOf(cell: cell)
+  func text(_ row: Int, _ column: Int) -> String { text(cell(row, column)) }
+
+  /// The text of a cell; see the other method of this name.
+  func text(_ cell: CellPlace) -> String {
+    var slice = bytes[cell.start..<cell.end]
     if slice.count > 1, slice.first == UInt8(ascii: "'"),
       CSVText.isFormulaStart(slice[slice.startIndex + 1])
     {
       slice = slice.dropFirst()
     }
-    guard ends[cell] & Self.doubled != 0 else { return String(decoding: slice, as: UTF8.self) }
+    guard cell.hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
     var single: [UInt8] = []
     single.reserveCapacity(slice.count)
     var skips = false
@@ -120,12 +139,11 @@ struct Table: Sendable {
 
   private static let doubled: UInt32 = 1 << 31
 
-  private func bytesOf(cell: Int) -> ArraySlice<UInt8> {
-    bytes[Int(starts[cell])..<Int(ends[cell] & ~Self.doubled)]
-  }
-
-  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+  private func place(ofCell cell: Int) -> CellPlace {
+    let end = ends[cell]
+    return CellPlace(
+      start: Int(starts[cell]), end: Int(end & ~Self.doubled),
+      hasDoubledQuotes: end & Self.doubled != 0)
   }
 }
 
@@ -178,18 +196,33 @@ extension Table {
     }
   }
 
+  /// Makes room for as many cells and rows as `text` has if it goes on as it begins.
+  mutating func reserve(forRowsOf text: [UInt8]) {
+    let sample = text.prefix(1 << 16)
+    guard sample.count == 1 << 16 else { return }
+    let separator = separator ?? UInt8(ascii: ",")
+    var counts = (cells: 0, rows: 0)
+    for byte in sample {
+      if byte == 10 { counts.rows += 1 }
+      if byte == separator || byte == 10 { counts.cells += 1 }
+    }
+    // A little more, so that rows that are a little shorter further on do not double the room.
+    let factor = Double(text.count) / Double(sample.count) * 1.05
+    let cells = min(Int(Double(counts.cells) * factor), Limit.cells)
+    starts.reserveCapacity(cells)
+    ends.reserveCapacity(cells)
+    rows.reserveCapacity(min(Int(Double(counts.rows) * factor), Limit.cells))
+  }
+
   /// Finds the control characters that no cell may hold.
   ///
-  /// - Complexity: O(*n*), one comparison a byte where there are none.
+  /// - Complexity: O(*n*), eight bytes at a time where there are none.
   mutating func findControlCharacters() {
-    guard bytes.contains(where: { ($0 < 32 && !(9...10 ~= $0) && $0 != 13) || $0 == 127 }) else {
-      return
-    }
+    guard Self.hasControlCharacter(bytes.span) else { return }
     for row in 0..<rowCount {
       for column in 0..<width(ofRow: row) {
         let cell = raw(row, column)
-        guard let bad = cell.first(where: { ($0 < 32 && !(9...10 ~= $0) && $0 != 13) || $0 == 127 })
-        else { continue }
+        guard let bad = cell.first(where: Self.isControl) else { continue }
         let value = String(decoding: cell.prefix(200), as: UTF8.self)
         flaws.append(
           Flaw(
@@ -197,6 +230,27 @@ extension Table {
             sentence: .controlCharacter(code: UInt32(bad))))
       }
     }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 32 && !(9...10 ~= byte) && byte != 13) || byte == 127
+  }
+
+  private static func hasControlCharacter(_ text: Span<UInt8>) -> Bool {
+    var place = 0
+    while place + 8 <= text.count {
+      var controls = EightBytes.controls(of: EightBytes.load(text, at: place))
+      while controls != 0 {
+        if isControl(text[place + controls.trailingZeroBitCount / 8]) { return true }
+        controls &= controls &- 1
+      }
+      place += 8
+    }
+    while place < text.count {
+      if isControl(text[place]) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// The row and the column, both from 0, of the cell that holds the byte at `offset`.

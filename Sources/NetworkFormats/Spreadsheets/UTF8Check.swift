@@ -8,10 +8,14 @@ enum UTF8Check {
   static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
     var place = 0
     let count = bytes.count
+    let words = bytes.span
     while place < count {
       let byte = bytes[place]
       if byte < 0x80 {
         place += 1
+        while place + 8 <= count, EightBytes.areASCII(EightBytes.load(words, at: place)) {
+          place += 8
+        }
         continue
       }
       let length: Int

@@ -135,7 +135,7 @@ struct Import: ParsableCommand {
       ) { network in
         let merged = Merging(&readings, into: network, skippingBadRows: skipBadRows)
         stage.begin(.isWriting)
-        return (merged.isRefused ? [] : merged.steps, (merged.reports, merged.isRefused))
+        return (merged.isRefused ? StepList() : merged.steps, (merged.reports, merged.isRefused))
       }
     }
     stage.finish()
@@ -154,7 +154,7 @@ struct Import: ParsableCommand {
 
 /// Several readings laid over a network one after the other.
 private struct Merging {
-  private(set) var steps: [Step] = []
+  private(set) var steps = StepList()
   private(set) var reports: [ImportReport] = []
   private(set) var isRefused = false
 
@@ -169,7 +169,7 @@ private struct Merging {
       report.add(merge)
       if report.problems.errorCount > 0, !skippingBadRows { isRefused = true }
       reports.append(report)
-      if steps.isEmpty { steps = merge.steps } else { steps += merge.steps }
+      steps.append(merge.steps)
       if place + 1 < readings.count { network.take(merge.steps) }
     }
     if isRefused {

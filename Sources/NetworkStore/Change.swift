@@ -1,0 +1,63 @@
+// A change while it is made, inside a transaction.
+
+import Collaborations
+import GRDB
+
+/// A change while it is made: what it finds, and what the history says of it.
+struct Change {
+  private let stored: StoredNetwork
+  private let lastKey: Int64
+  private let command, author, time: String
+
+  init(of stored: StoredNetwork, lastKey: Int64, command: String, author: String, time: String) {
+    self.stored = stored
+    self.lastKey = lastKey
+    self.command = command
+    self.author = author
+    self.time = time
+  }
+
+  /// Takes `steps`, and says what they did; without an entry of the history when that is nothing.
+  ///
+  /// The last steps of a large import are written while they are made. Should one of them not be
+  /// what it is said to be, the transaction begins again and every step is planned first.
+  ///
+  /// - Throws: `RecordError` for steps that break a rule of the records.
+  func make(_ steps: some Sequence<Step>, on database: Database) throws -> ChangeOutcome {
+    if let list = steps as? StepList, let pairs = list.pairs {
+      do {
+        if pairs.count > Self.largeCount { try beginAgain(checkingReferences: false, on: database) }
+        return try make(list.listed, pairs, on: database)
+      } catch is PairWriter.NotNew {
+        try beginAgain(checkingReferences: true, on: database)
+      }
+    }
+    return try make(steps, nil, on: database)
+  }
+
+  /// The pairs beyond which SQLite does not look up again what they refer to, which takes a third
+  /// of the time: a plan has found each event, and ``PairWriter`` each actor, by its key.
+  private static let largeCount = 50_000
+
+  /// Begins the transaction again; the lock on the file is held, so that nobody writes in between,
+  /// and what was read still stands.
+  private func beginAgain(checkingReferences isChecked: Bool, on database: Database) throws {
+    try Statement("ROLLBACK", on: database).run()
+    try database.execute(sql: "PRAGMA foreign_keys = \(isChecked ? "ON" : "OFF")")
+    try Statement("BEGIN IMMEDIATE", on: database).run()
+  }
+
+  private func make(_ steps: some Sequence<Step>, _ pairs: NewPairs?, on database: Database) throws
+    -> ChangeOutcome
+  {
+    var plan = ChangePlan(changing: stored, lastKey: lastKey)
+    for step in steps { try plan.add(step) }
+    try plan.validate()
+    var outcome = plan.outcome
+    guard plan.changesAnything || pairs?.count ?? 0 > 0 else { return outcome }
+    let journal = try Journal(on: database)
+    outcome.entry = try journal.begin(command: command, author: author, at: time)
+    try plan.write(on: database, andNew: pairs, remembering: journal, countingIn: &outcome)
+    return outcome
+  }
+}
