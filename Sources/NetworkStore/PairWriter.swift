@@ -85,7 +85,7 @@ struct PairWriter {
 }
 
 /// Rows of pairs that say nothing but their kind, their roles and their weight.
-private struct PlainRows: ~Copyable {
+private final class PlainRows {
   private let collaboration: Statement
   private let participant: Statement
 

@@ -12,9 +12,9 @@ package struct TextIndex: Sendable {
   private var bytes: [UInt8] = []
   /// Where the bytes of each text end.
   private var ends: [Int] = []
-  private var hashes: [UInt32] = []
-  /// The number of the text in each slot, -1 for none; a power of two, at most half full.
-  private var slots = [Int32](repeating: -1, count: 16)
+  /// In each slot the hash of a text, and below it its number and one, 0 for none; their number is
+  /// a power of two, and at most half of them are full.
+  private var slots = [UInt64](repeating: 0, count: 16)
   /// Makes the slots of a text another's business in every run; no answer depends on it.
   private let seed = UInt64.random(in: 0 ... .max)
 
@@ -28,7 +28,6 @@ package struct TextIndex: Sendable {
   package mutating func reserve(_ count: Int, bytes byteCount: Int) {
     bytes.reserveCapacity(bytes.count + byteCount)
     ends.reserveCapacity(ends.count + count)
-    hashes.reserveCapacity(hashes.count + count)
     var size = slots.count
     while size < 2 * (ends.count + count) { size *= 2 }
     if size > slots.count { rebuild(size) }
@@ -38,14 +37,12 @@ package struct TextIndex: Sendable {
   package mutating func insert(_ text: Span<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = hash(of: text)
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, to: text) { return (number, false) }
+    while slots[slot] != 0 {
+      if let number = number(in: slots[slot], hash: hash, text) { return (number, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = ends.count
-    slots[slot] = Int32(truncatingIfNeeded: number)
-    hashes.append(hash)
+    slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
     for place in text.indices { bytes.append(text[place]) }
     ends.append(bytes.count)
     if ends.count * 2 > slots.count { rebuild(slots.count * 2) }
@@ -62,9 +59,8 @@ package struct TextIndex: Sendable {
     let text = Array(text.utf8)
     let hash = hash(of: text.span)
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, to: text.span) { return number }
+    while slots[slot] != 0 {
+      if let number = number(in: slots[slot], hash: hash, text.span) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -86,20 +82,37 @@ package struct TextIndex: Sendable {
 
   private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
-  private func isEqual(_ number: Int, to text: Span<UInt8>) -> Bool {
+  /// The number in a slot, if it is that of `text`.
+  private func number(in slot: UInt64, hash: UInt32, _ text: Span<UInt8>) -> Int? {
+    guard slot >> 32 == UInt64(hash) else { return nil }
+    let number = Int(slot & 0xFFFF_FFFF) - 1
     let start = start(of: number)
-    guard ends[number] - start == text.count else { return false }
+    guard ends[number] - start == text.count else { return nil }
     let bytes = bytes.span
-    for place in text.indices where bytes[start + place] != text[place] { return false }
-    return true
+    var place = 0
+    while place + 8 <= text.count {
+      guard Self.word(bytes, at: start + place) == Self.word(text, at: place) else { return nil }
+      place += 8
+    }
+    while place < text.count {
+      guard bytes[start + place] == text[place] else { return nil }
+      place += 1
+    }
+    return number
+  }
+
+  private static func word(_ bytes: Span<UInt8>, at place: Int) -> UInt64 {
+    // Safe: the place is checked, and every pattern of bits is a number.
+    unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
   private mutating func rebuild(_ size: Int) {
-    slots = [Int32](repeating: -1, count: size)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: number)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: size)
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = entry
     }
   }
 
@@ -110,9 +123,7 @@ package struct TextIndex: Sendable {
     var state = seed ^ UInt64(text.count)
     var place = 0
     while place + 8 <= text.count {
-      // Safe: the place is checked, and every pattern of bits is a number.
-      let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      state = Self.folded(state ^ word)
+      state = Self.folded(state ^ Self.word(text, at: place))
       place += 8
     }
     var rest: UInt64 = 0

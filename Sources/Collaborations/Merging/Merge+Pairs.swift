@@ -89,7 +89,8 @@ extension Merge {
         if stem.isEmpty { stem += Self.fallback.utf8 }
       } else {
         let shown = [first, second].compactMap(\.self).map { PairStem.shown(names[$0]) }
-        stem += Identifier.readable(from: shown.joined(separator: " "), fallback: Self.fallback)
+        stem +=
+          Identifier.readable(from: shown.joined(separator: " "), fallback: Self.fallback)
           .utf8
       }
       numbers.append(Int32(truncatingIfNeeded: collaborations.newID(stem: stem)))

@@ -93,11 +93,12 @@ package struct NewPairs: Sendable {
   /// The places in ``actorIDs`` of the actors of a collaboration, in the order of its participants.
   package func ends(_ place: Int) -> (first: Int, second: Int?) { drafts.ends(draft(of: place)) }
 
-  /// The id of a collaboration.
+  /// Calls `body` with the bytes of a collaboration's id.
   package func withID<Answer>(
     _ place: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Answer
   ) rethrows -> Answer {
-    try ids.withBytes(of: Int(idNumbers[place]), body)
+    // Safe: `body` is only passed on.
+    try unsafe ids.withBytes(of: Int(idNumbers[place]), body)
   }
 
   /// All that is said of a collaboration besides its id and its actors; `nil` where it may be more.

@@ -32,7 +32,8 @@ enum EightBytes {
   @inline(__always)
   static func load(_ bytes: Span<UInt8>, at place: Int) -> UInt64 {
     // Safe: the place is checked, and every pattern of bits is a number.
-    UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }
 

@@ -165,9 +165,10 @@ extension Sheet {
     var refused: Set<Int> = []
     for row in owners.pairs.rows.lazy.map({ Int($0) }) {
       let (start, end) = (table.cell(row, date), table.cell(row, until))
-      guard let error = orderError(
-        from: table.value(in: start, as: .date, by: forms[date])?.date,
-        until: table.value(in: end, as: .until, by: forms[until])?.date)
+      guard
+        let error = orderError(
+          from: table.value(in: start, as: .date, by: forms[date])?.date,
+          until: table.value(in: end, as: .until, by: forms[until])?.date)
       else { continue }
       log.add(error.sentence, row: row, column: name(ofColumn: until), value: error.value)
       refused.insert(row)

@@ -28,7 +28,9 @@ struct Brokers: ParsableCommand {
   @OptionGroup var random: SeedOptions
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -39,8 +41,8 @@ struct Brokers: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let graph = try lens.apply(to: try network.openToRead().read())
+    let (path, known) = try network.read(input, as: reading)
+    let graph = try lens.apply(to: known)
     let progress = Progress("Searching")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)

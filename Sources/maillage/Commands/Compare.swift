@@ -43,6 +43,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -90,10 +91,12 @@ struct Compare: ParsableCommand {
       var open: (network: Network, path: String)?
       let sides = try [first, second].map { text in
         if text.hasSuffix(".maillage") || isFile(text) {
-          let store = try NetworkStore.open(text, wait: network.wait, readOnly: true)
-          return ComparisonSide(whole: try store.read(), name: text)
+          return ComparisonSide(whole: try network.read(text, as: reading), name: text)
         }
-        if open == nil { open = (try network.openToRead().read(), try network.path) }
+        if open == nil {
+          let (path, network) = try self.network.read(as: reading)
+          open = (network, path)
+        }
         return ComparisonSide(text, of: open?.network ?? Network())
       }
       return (sides, open?.path ?? first)

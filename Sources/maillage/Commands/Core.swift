@@ -32,7 +32,9 @@ struct Core: ParsableCommand {
   @OptionGroup var random: SeedOptions
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -46,8 +48,8 @@ struct Core: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let graph = try lens.apply(to: try network.openToRead().read())
+    let (path, known) = try network.read(input, as: reading)
+    let graph = try lens.apply(to: known)
     let progress = Progress("Looking for a core")
     defer { progress.finish() }
     let analysis = try Interruption.heeding {

@@ -26,6 +26,7 @@ struct Duplicates: ParsableCommand {
   @Option(help: ArgumentHelp("How many pairs to show (default: all).", valueName: "number"))
   var top: Int?
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -38,7 +39,7 @@ struct Duplicates: ParsableCommand {
   }
 
   func run() throws {
-    let network = try network.openToRead().read()
+    let network = try self.network.read(as: reading).network
     let outcome = DuplicateSearch(least: atLeast).run(on: network)
     output.print(
       DuplicateAnswers.proposed(outcome, least: atLeast, top: top, in: output.language))

@@ -52,6 +52,7 @@ struct Export: ParsableCommand {
   var replace = false
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   /// What is written.
@@ -94,8 +95,7 @@ struct Export: ParsableCommand {
     let lens = try lens.lens
     let target = try resolvedTarget
     if !target.isFolder { try OutputFile.requireFolder(of: path) }
-    let name = try network.path
-    let network = try network.openToRead().read()
+    let (name, network) = try self.network.read(as: reading)
     switch target {
     case .folder:
       try NetworkFolder.write(try lens.part(of: network), to: path, replace: replace)

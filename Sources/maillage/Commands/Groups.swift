@@ -26,7 +26,9 @@ struct Groups: ParsableCommand {
   @OptionGroup var random: SeedOptions
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -38,8 +40,8 @@ struct Groups: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let graph = try lens.apply(to: try network.openToRead().read())
+    let (path, known) = try network.read(input, as: reading)
+    let graph = try lens.apply(to: known)
     let progress = Progress("Measuring")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)

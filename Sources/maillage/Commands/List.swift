@@ -27,6 +27,7 @@ struct List: ParsableCommand {
   var top: Int?
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -37,8 +38,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let network = try network.openToRead().read()
+    let (path, network) = try self.network.read(as: reading)
     let directory = Directory(network)
     let answers = RecordAnswers(directory)
     let limit = top ?? .max

@@ -15,13 +15,15 @@ struct Measure: ParsableCommand {
 
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let graph = try lens.apply(to: try network.openToRead().read())
+    let (path, known) = try network.read(input, as: reading)
+    let graph = try lens.apply(to: known)
     let progress = Progress("Measuring")
     defer { progress.finish() }
     let measures = try Interruption.heeding {

@@ -20,12 +20,12 @@ struct Path: ParsableCommand {
   var second: String
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let network = try network.openToRead().read()
+    let (path, network) = try self.network.read(as: reading)
     let directory = Directory(network)
     let ids = try [first, second].map { try directory.id(of: .actor, named: $0) }
     guard let one = directory.actor(ids[0]), let other = directory.actor(ids[1]) else { return }

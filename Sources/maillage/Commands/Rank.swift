@@ -20,13 +20,16 @@ struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say who is most connected.",
     discussion: """
-      Equal values share a rank (1-2-2-4), and everyone tied at the cut is included.
+      Equal values share a rank (1-2-2-4), and everyone tied at the cut is included. A spreadsheet \
+      or graph file can be ranked without a network file: it is read as import reads it, its bad \
+      rows are reported, and nothing is written.
 
       EXAMPLES
         maillage rank --by degree --by betweenness --top 5
         maillage rank --two-mode --ties participations
         maillage rank --by constraint --constraint-model ego
         maillage rank --by betweenness --sampled 0.01 --seed 7
+        maillage rank partners.csv --column actor=partner --column collaboration=project
       """)
 
   @Option(
@@ -68,7 +71,9 @@ struct Rank: ParsableCommand {
   var twoMode = false
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -83,8 +88,8 @@ struct Rank: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let graph = try lens.apply(to: try network.openToRead().read())
+    let (path, known) = try network.read(input, as: reading)
+    let graph = try lens.apply(to: known)
     let progress = Progress("Ranking")
     defer { progress.finish() }
     if twoMode { return try rankBothModes(of: graph, networkName: path, progress) }

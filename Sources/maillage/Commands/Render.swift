@@ -88,7 +88,9 @@ struct Render: ParsableCommand {
   var dpi = 200.0
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var answer: OutputOptions
 
   func validate() throws {
@@ -110,8 +112,7 @@ struct Render: ParsableCommand {
     if film, format != .svg, format != .json { throw Failure(.figureFilmNeedsSVG, .usage) }
     try OutputFile.requireFolder(of: output)
     var lens = try lens.lens
-    let path = try network.path
-    let network = try network.openToRead().read()
+    let (path, network) = try self.network.read(input, as: reading)
     var options = FigureOptions()
     try look.apply(to: &options)
     if options.isTwoMode, lens.ties == nil, !network.participations.isEmpty {

@@ -46,6 +46,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var answer: OutputOptions
 
   func validate() throws {
@@ -69,7 +70,7 @@ struct ReportCommand: ParsableCommand {
     options.network = path
     options.seed = seed
     options.permutations = permutations
-    let network = try network.openToRead().read()
+    let network = try self.network.read(as: reading).network
     let progress = Progress("Reporting")
     defer { progress.finish() }
     let execution = progress.execution(threads: effort.threads)

@@ -57,6 +57,7 @@ struct Rounds: ParsableCommand {
   var ics: String?
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -83,7 +84,7 @@ struct Rounds: ParsableCommand {
 
   func run() throws {
     for path in [file, sheets, ics].compactMap(\.self) { try OutputFile.requireFolder(of: path) }
-    let known = try network.openToRead().read()
+    let known = try self.network.read(as: reading).network
     let gathering = try meeting.gathering(in: known, lens: try lens.lens)
     guard let event = gathering.event else { return }
     guard gathering.nodes.count <= SpeedMeetings.most else {

@@ -20,6 +20,7 @@ struct Show: ParsableCommand {
   var names: [String]
   @OptionGroup var lens: LensOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -28,8 +29,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let network = try network.openToRead().read()
+    let (path, network) = try self.network.read(as: reading)
     let directory = Directory(network)
     let graph = try lens.apply(to: network)
     let cards = CardAnswers(directory, graph: graph, networkName: path)

@@ -25,7 +25,9 @@ struct Suggest: ParsableCommand {
   var perActor = 3
   @OptionGroup var effort: EffortOptions
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct Suggest: ParsableCommand {
   }
 
   func run() throws {
-    let known = try network.openToRead().read()
+    let known = try self.network.read(input, as: reading).network
     let gathering = try meeting.gathering(in: known, lens: try lens.lens)
     let progress = Progress("Comparing")
     defer { progress.finish() }

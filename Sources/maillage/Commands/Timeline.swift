@@ -23,13 +23,14 @@ struct Timeline: ParsableCommand {
   @Option(help: "What the history is cut into: day, week, month or event.")
   var by = TimelinePeriod.month
   @OptionGroup var lens: LensOptions
+  @OptionGroup var input: InputFile
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Reading a spreadsheet or graph file") var reading: FileReadingOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let lens = try lens.lens
-    let path = try network.path
-    let network = try network.openToRead().read()
+    let (path, network) = try self.network.read(input, as: reading)
     let graph = try lens.apply(to: network)
     output.print(
       AnalysisAnswers(graph, networkName: path)

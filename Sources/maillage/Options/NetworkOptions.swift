@@ -11,7 +11,8 @@ struct NetworkOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The network file (default: $MAILLAGE_NETWORK, else the only *.maillage here).",
+      "The network file (default: $MAILLAGE_NETWORK, else the only *.maillage here). Commands that "
+        + "change nothing also read a spreadsheet, a graph file or a network folder.",
       valueName: "file"))
   var network: String?
 

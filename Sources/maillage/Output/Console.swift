@@ -31,6 +31,13 @@ enum Console {
     FileHandle.standardError.write(Data("maillage: \(words(sentence))\n".utf8))
   }
 
+  /// Prints an answer as a table on standard error, beside the result.
+  static func explain(_ answer: Answer) {
+    // Safe: as in `words`.
+    let text = unsafe answer.text(.table, in: language)
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
   /// Prints an answer, and its notes on standard error.
   static func print(_ answer: Answer, as format: AnswerFormat) {
     for note in answer.notes { say(note) }
