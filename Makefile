@@ -5,6 +5,9 @@ PREFIX ?= /usr/local
 DEMO ?= demo
 PROGRAM = .build/release/maillage
 BENCH = Benchmarks/.build/release/maillage-bench
+# On Linux the programs carry Swift's own libraries: they start in two thirds of the time, and run
+# where Swift is not installed.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz fuzz-smoke \
   hundred-million crosscheck formats pages-check install clean
@@ -16,8 +19,8 @@ deps: ## Install the system libraries that are missing (needs apt-get or brew)
 	@sh Scripts/deps.sh
 
 build: deps ## Build the release program, .build/release/maillage
-	$(SWIFT) build -c release --product maillage
-	$(SWIFT) build -c release --product maillage-render
+	$(SWIFT) build -c release $(STATIC) --product maillage
+	$(SWIFT) build -c release $(STATIC) --product maillage-render
 
 demo: build ## The main job on the week of 2009: import, record, rank, render
 	@sh Scripts/demo.sh $(PROGRAM) $(DEMO)

@@ -2,6 +2,7 @@
 
 import Collaborations
 import GRDB
+import GRDBSQLite
 
 /// A change while it is made: what it finds, and what the history says of it.
 struct Change {
@@ -39,12 +40,18 @@ struct Change {
   /// of the time: a plan has found each event, and ``PairWriter`` each actor, by its key.
   private static let largeCount = 50_000
 
-  /// Begins the transaction again; the lock on the file is held, so that nobody writes in between,
-  /// and what was read still stands.
+  /// Begins the transaction again, with references checked or not, which cannot change within one.
+  ///
+  /// The lock on the file is held, so that no other copy of this program writes in between; another
+  /// program that did would be noticed, for what was read would no longer stand.
   private func beginAgain(checkingReferences isChecked: Bool, on database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
     try Statement("ROLLBACK", on: database).run()
     try database.execute(sql: "PRAGMA foreign_keys = \(isChecked ? "ON" : "OFF")")
     try Statement("BEGIN IMMEDIATE", on: database).run()
+    guard try Int.fetchOne(database, sql: "PRAGMA data_version") == version else {
+      throw SQLiteFailure(code: SQLITE_BUSY, message: "another program wrote meanwhile")
+    }
   }
 
   private func make(_ steps: some Sequence<Step>, _ pairs: NewPairs?, on database: Database) throws
