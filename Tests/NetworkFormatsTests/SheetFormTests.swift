@@ -240,4 +240,23 @@ struct SheetFormTests {
     }
     #expect(projects?.sentence == .projectsWithoutPartners(path: "test.csv"))
   }
+
+  @Test(
+    "Pairs without a header below a line with fewer cells are read or refused, never trapped on")
+  func pairsBelowShortLine() throws {
+    let texts = [
+      "Event,Partic*networ34,5\nA\tB\tC\nA\t5\t1\t0\nB\t1\t0\t2\nte\nForu\tA\tB0articip",
+      "Title\nA,B,5\nB,C,1\nC,A,2\n", "x\nSource,Target,Weight\nA,B,2\nB,C,3\n",
+      "x\n\nVertex 1,Vertex 2\nA,B\n", "1,5\nA,B,1\nB,A,2\n",
+    ]
+    for text in texts {
+      for layout: Layout? in [nil, .pairs, .gephiEdges, .attendance, .nodeXL] {
+        var options = ReadingOptions()
+        options.layout = layout
+        _ = try? NetworkReader.read(Array(text.utf8), named: "t.csv", options: options)
+      }
+    }
+    let edges = try NetworkReader.read(Array(texts[2].utf8), named: "t.csv")
+    #expect(edges.batch.actors.count == 3 && edges.batch.collaborations.count == 2)
+  }
 }

@@ -88,7 +88,9 @@ struct LayoutRecognition {
       case .actors: actors(isAsked: isAsked)
       default: nil
       }
-    return columns.map { .columns(layout, $0) }
+    guard var columns else { return nil }
+    if columns.headerRow != nil { columns.headerRow = headerRow }
+    return .columns(layout, columns)
   }
 }
 

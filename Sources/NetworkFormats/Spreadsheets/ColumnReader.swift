@@ -153,7 +153,9 @@ struct Sheet: Sendable {
     dataRows = (layout.headerRow.map { $0 + 1 } ?? 0)..<table.rowCount
     log = ProblemLog(file: file)
     isSkipped = [Bool](repeating: false, count: table.rowCount)
-    forms = [ColumnForm](repeating: ColumnForm(), count: headers.count)
+    // Where there is no header, the first row may have fewer cells than the rows below it.
+    let width = max(headers.count, 1 + (layout.fields.values.max() ?? -1))
+    forms = [ColumnForm](repeating: ColumnForm(), count: width)
   }
 
   /// Whether each row is a pair of actors.
