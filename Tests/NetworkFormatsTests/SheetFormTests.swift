@@ -259,4 +259,11 @@ struct SheetFormTests {
     let edges = try NetworkReader.read(Array(texts[2].utf8), named: "t.csv")
     #expect(edges.batch.actors.count == 3 && edges.batch.collaborations.count == 2)
   }
+
+  @Test("Actors whose labels are their ids are no pairs of themselves")
+  func labelsThatAreIds() throws {
+    let reading = try read("Id,Label,Groupe\nA,A,1\nB,B,1\nC,C,2\nD,D,2\n")
+    #expect(reading.batch.actors.count == 4 && reading.batch.collaborations.isEmpty)
+    #expect(reading.report.layout == Layout.gephiNodes.rawValue)
+  }
 }

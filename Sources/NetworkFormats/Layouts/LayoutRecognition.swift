@@ -62,7 +62,7 @@ struct LayoutRecognition {
   /// The layouts from the most particular to the most general.
   private static let order: [Layout] = [
     .cordis, .keepEU, .nodeXL, .gephiEdges, .kumuConnections, .adjacencyMatrix, .attendance,
-    .participations, .pairs, .gephiNodes, .kumuElements, .incidenceMatrix, .actors,
+    .participations, .gephiNodes, .pairs, .kumuElements, .incidenceMatrix, .actors,
   ]
 
   func recognise(_ layout: Layout, isAsked: Bool) -> RecognisedLayout? {
