@@ -161,14 +161,3 @@ extension AnalysisAnswers {
       zip(ranking.measures, row.values).map { .init(key: $0.rawValue, value: .number($1)) })
   }
 }
-
-/// Figures as people read them: whole numbers whole, others with at most four decimals.
-enum FigureText {
-  static func of(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
-    guard abs(value) >= 0.0001, abs(value) < 1e12 else { return PlainNumber.text(value) }
-    let rounded = (value * 10_000).rounded() / 10_000
-    return PlainNumber.text(rounded)
-  }
-}
