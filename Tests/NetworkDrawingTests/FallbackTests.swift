@@ -2,6 +2,7 @@
 
 import Collaborations
 import DOT
+import Foundation
 import Graphviz
 import NetworkAnalysis
 import NetworkDrawing
@@ -9,17 +10,22 @@ import Testing
 import Wording
 
 @Suite("Layouts that take too long") struct FallbackTests {
-  /// Composes a picture whose `neato` is stopped by the time limit of a real process, which is
-  /// shorter than the process takes to start.
+  /// Composes a picture whose `neato` is asked of a real process that is held up, so that its time
+  /// limit stops it however quick the machine is.
   private func composed(_ options: FigureOptions) throws -> NetworkFigure {
     let network = try longNamedNetwork(seed: 4, actors: 30, collaborations: 40)
-    let hasty = GraphvizRenderer(worker: try GraphvizWorker(timeLimit: 0.01))
+    let worker = try GraphvizWorker(timeLimit: 0.1)
+    let heldUp = GraphvizRenderer(worker: worker)
     let patient = GraphvizRenderer()
     return try NetworkFigure.composed(
       of: Lens().apply(to: network), in: network, options: options,
       isTooSlow: { ($0 as? GraphvizError)?.code == .timedOut }
     ) { drawing, engine in
-      let renderer = engine == "neato" ? hasty : patient
+      if engine == "neato" {
+        worker.prepare()
+        kill(pid_t(try #require(worker.processIdentifier)), SIGSTOP)
+      }
+      let renderer = engine == "neato" ? heldUp : patient
       return try renderer.layout(drawing, engine: GraphvizEngine(rawValue: engine) ?? .nop2).nodes
         .map { FigureBox(centre: $0.centre, width: $0.width, height: $0.height) }
     }
