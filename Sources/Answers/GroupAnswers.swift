@@ -72,11 +72,7 @@ extension AnalysisAnswers {
       sections: [
         .init(lensSentence), .init(title, groupTable(analysis)), pairSection(analysis),
         .init(eiSentence(analysis)),
-        .init(
-          .groupCohesion(
-            assortativity: FigureText.of(analysis.assortativity),
-            modularity: FigureText.of(analysis.modularity), weight: graph.lens.weight.rawValue)),
-      ], notes: notes)
+      ] + cohesion(of: analysis), notes: notes)
   }
 
   /// What a group is called in answers.
@@ -86,7 +82,7 @@ extension AnalysisAnswers {
 
   /// What a reader must know of groups that are unusual.
   func notes(on grouping: Grouping) -> [Sentence] {
-    if graph.actors.isEmpty { return [.nobodyHere] }
+    if graph.actors.isEmpty { return [] }
     var notes: [Sentence] = []
     if graph.tieCount == 0 { notes.append(.noTiesHere) }
     if grouping.attribute == Grouping.communityAttribute { return notes }
@@ -151,8 +147,19 @@ extension AnalysisAnswers {
     return .init(.groupMatrix(shown: shown.count, of: pairs.count), table)
   }
 
+  private func cohesion(of analysis: GroupAnalysis) -> [Answer.Section] {
+    guard analysis.assortativity != nil || analysis.modularity != nil else { return [] }
+    return [
+      .init(
+        .groupCohesion(
+          assortativity: FigureText.of(analysis.assortativity),
+          modularity: FigureText.of(analysis.modularity), weight: graph.lens.weight.rawValue))
+    ]
+  }
+
   private func eiSentence(_ analysis: GroupAnalysis) -> Sentence {
     let ei = analysis.ei
+    guard ei.value != nil else { return .eiUndefined }
     return .eiOfNetwork(
       value: FigureText.of(ei.value), expected: FigureText.of(ei.expected),
       range: (FigureText.of(ei.minimum), FigureText.of(ei.maximum)),

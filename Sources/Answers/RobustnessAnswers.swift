@@ -9,11 +9,7 @@ extension AnalysisAnswers {
   /// `robustness`: what is left when the first actors leave, and who and what holds it together.
   public func robustness(_ robustness: Robustness) -> Answer {
     var notes = graph.notes
-    if graph.actors.isEmpty {
-      notes.append(.nobodyHere)
-    } else if graph.tieCount == 0 {
-      notes.append(.noTiesHere)
-    }
+    if !graph.actors.isEmpty, graph.tieCount == 0 { notes.append(.noTiesHere) }
     let json = JSONValue.members([
       "network": .string(networkName), "lens": lensJSON,
       "by": .string(robustness.measure.rawValue), "rounds": .count(robustness.rounds),

@@ -32,9 +32,12 @@ extension Sentence {
   /// There is nothing to analyse.
   public static var nobodyHere: Sentence {
     Sentence(
-      english: "There is no actor in this lens, so that there is nothing to compute.",
-      french: "Aucun acteur n’entre dans cette vue : il n’y a rien à calculer.",
-      dutch: "Er is geen enkele actor in deze weergave: er valt niets te berekenen.")
+      english: "There is no actor in this lens, so that there is nothing to compute: import or "
+        + "record some, or filter less.",
+      french: "Aucun acteur n’entre dans cette vue : il n’y a rien à calculer. Importez ou "
+        + "saisissez-en, ou filtrez moins.",
+      dutch: "Er is geen enkele actor in deze weergave, zodat er niets te berekenen valt: "
+        + "importeer of noteer er, of filter minder.")
   }
 
   /// There are actors, but none of them is tied.
@@ -92,6 +95,16 @@ extension Sentence {
         + (p.map {
           "; tweezijdige p \($0.dutch) uit \(permutations.dutch) permutaties (startgetal \(seed))"
         } ?? "") + " (Krackhardt & Stern 1988).")
+  }
+
+  /// The E-I index of a network without a tie.
+  public static var eiUndefined: Sentence {
+    Sentence(
+      english: "E-I index –: undefined where no two actors are tied (Krackhardt & Stern 1988).",
+      french: "Indice E-I – : non défini quand aucun lien n’unit deux acteurs (Krackhardt & Stern "
+        + "1988).",
+      dutch: "E-I-index –: niet gedefinieerd waar geen twee actoren verbonden zijn (Krackhardt & "
+        + "Stern 1988).")
   }
 
   /// The assortativity and the modularity of groups.

@@ -17,7 +17,7 @@ extension Lens {
     let ties = resolvedTies(for: network)
     var selection = try Selection(lens: self, ties: ties, network: network)
     selection.collect()
-    let notes = selection.notes
+    let notes = selection.notes + (selection.keptActors.isEmpty ? [.nobodyHere] : [])
     let pairs = selection.edgeList()
     let graph: Graph
     do {
