@@ -9,18 +9,15 @@ package struct DeferredPairs: Sendable {
   package let count: Int
   /// The keys of the actors, as in ``RecordBatch/actors``.
   package let actorKeys: [String]
-  /// All that is said of a pair besides its actors, where that is never more than this.
+  /// All that is said of a pair besides its actors and their roles, where that is never more.
   package struct Facts: Sendable {
     package let kind: String
     package let weight: Double
-    package let firstRole, secondRole: String
 
     /// Creates facts that were checked, as the fields of a ``Collaboration`` are.
-    package init(kind: String, weight: Double, firstRole: String, secondRole: String) {
+    package init(kind: String, weight: Double) {
       self.kind = kind
       self.weight = weight
-      self.firstRole = firstRole
-      self.secondRole = secondRole
     }
   }
 
@@ -29,6 +26,8 @@ package struct DeferredPairs: Sendable {
   package let ends: @Sendable (_ pair: Int) -> (first: Int, second: Int?)
   /// The facts of a pair; `nil` where drafts may say more than these.
   package let facts: (@Sendable (_ pair: Int) -> Facts)?
+  /// The role of the first or of the second actor of a pair.
+  package let role: @Sendable (_ pair: Int, _ ofSecond: Bool) -> String
   /// What is said of a pair, its actors called by `names` in place of their keys.
   package let draft: @Sendable (_ pair: Int, _ names: [String]) -> CollaborationDraft
 
@@ -37,11 +36,13 @@ package struct DeferredPairs: Sendable {
     count: Int, actorKeys: [String],
     ends: @escaping @Sendable (_ pair: Int) -> (first: Int, second: Int?),
     facts: (@Sendable (_ pair: Int) -> Facts)?,
+    role: @escaping @Sendable (_ pair: Int, _ ofSecond: Bool) -> String,
     draft: @escaping @Sendable (_ pair: Int, _ names: [String]) -> CollaborationDraft
   ) {
     self.count = count
     self.actorKeys = actorKeys
     self.facts = facts
+    self.role = role
     self.ends = ends
     self.draft = draft
   }

@@ -75,6 +75,7 @@ public struct RecordError: Error, Hashable, Sendable {
       .fieldIsTooLong(field: field.rawValue, bytes: value.utf8.count, limit: limit, excerpt: shown)
     case .forbidden(let scalar):
       .fieldHoldsForbidden(field: field.rawValue, scalar: scalar.value, excerpt: shown)
+    case .notADate where hasShortYear: .yearIsShort(field: field.rawValue, value: shown)
     case .notADate: .notADate(field: field.rawValue, value: shown)
     case .notANumber(let range):
       .notANumber(field: field.rawValue, value: shown, range: range)
@@ -91,5 +92,17 @@ public struct RecordError: Error, Hashable, Sendable {
     case .heldIn(let edition):
       .eventOfAnotherEdition(event: shown, edition: Sentence.excerpt(edition))
     }
+  }
+
+  /// Whether the value is three numbers of one or two digits, as dates are that leave the century out.
+  private var hasShortYear: Bool {
+    guard value.utf8.count <= 8 else { return false }
+    let parts = value.utf8.split(omittingEmptySubsequences: false) { byte in
+      [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(byte)
+    }
+    return parts.count == 3
+      && parts.allSatisfy { part in
+        (1...2).contains(part.count) && part.allSatisfy { (48...57).contains($0) }
+      }
   }
 }

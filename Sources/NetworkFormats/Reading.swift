@@ -42,6 +42,9 @@ public struct ReadingOptions: Hashable, Sendable {
   public var sheet: String?
   /// The layout to read the file in, in place of the one that is recognised.
   public var layout: Layout?
+  /// What stands between the names of several actors in one cell; a cell is one name when it is
+  /// `nil`.
+  public var cellSplitter: CellSplitter?
   /// Whether the nodes that edges of a graph file lead to, and that it does not list, are made.
   public var createsMissing = false
   /// Whether nodes of a graph file that have one id are taken for one.

@@ -27,31 +27,17 @@ struct Change {
   func make(_ steps: some Sequence<Step>, on database: Database) throws -> ChangeOutcome {
     if let list = steps as? StepList, let pairs = list.pairs {
       do {
-        if pairs.count > Self.largeCount { try beginAgain(checkingReferences: false, on: database) }
+        // SQLite need not look up again what very many refer to, which would take a third of the
+        // time: a plan has found each event, and the writer of pairs each actor, by its key.
+        if pairs.count > ParticipantIndex.largeCount {
+          try NetworkStore.beginAgain(checkingReferences: false, on: database)
+        }
         return try make(list.listed, pairs, on: database)
       } catch is PairWriter.NotNew {
-        try beginAgain(checkingReferences: true, on: database)
+        try NetworkStore.beginAgain(checkingReferences: true, on: database)
       }
     }
     return try make(steps, nil, on: database)
-  }
-
-  /// The pairs beyond which SQLite does not look up again what they refer to, which takes a third
-  /// of the time: a plan has found each event, and ``PairWriter`` each actor, by its key.
-  private static let largeCount = 50_000
-
-  /// Begins the transaction again, with references checked or not, which cannot change within one.
-  ///
-  /// The lock on the file is held, so that no other copy of this program writes in between; another
-  /// program that did would be noticed, for what was read would no longer stand.
-  private func beginAgain(checkingReferences isChecked: Bool, on database: Database) throws {
-    let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
-    try Statement("ROLLBACK", on: database).run()
-    try database.execute(sql: "PRAGMA foreign_keys = \(isChecked ? "ON" : "OFF")")
-    try Statement("BEGIN IMMEDIATE", on: database).run()
-    guard try Int.fetchOne(database, sql: "PRAGMA data_version") == version else {
-      throw SQLiteFailure(code: SQLITE_BUSY, message: "another program wrote meanwhile")
-    }
   }
 
   private func make(_ steps: some Sequence<Step>, _ pairs: NewPairs?, on database: Database) throws

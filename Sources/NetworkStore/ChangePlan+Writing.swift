@@ -35,9 +35,24 @@ extension ChangePlan {
     countingIn outcome: inout ChangeOutcome
   ) throws {
     let edited = collaborations.edits.count + (pairs?.count ?? 0)
-    let isLarge = edited > 50_000 && edited > collaborations.count
-    if isLarge { try database.execute(sql: "DROP INDEX participant_actor") }
-    let tables = RecordTables(on: database)
+    var lastKey = lastKey
+    try ParticipantIndex.rebuilt(
+      if: edited > ParticipantIndex.largeCount && edited > collaborations.count, on: database
+    ) {
+      let tables = RecordTables(on: database)
+      try writeRecords(in: tables, remembering: journal)
+      if let pairs {
+        let writer = PairWriter(
+          after: self, on: tables, of: database, remembering: journal)
+        try writer.write(pairs, last: &lastKey, countingIn: &outcome)
+      }
+    }
+    let number = try Statement("UPDATE numbering SET last = ?", on: database)
+    number.bind(lastKey, at: 0)
+    try number.run()
+  }
+
+  private func writeRecords(in tables: RecordTables, remembering journal: Journal) throws {
     try write(places, .place, tables, journal) { table, place, key, _ in
       try table.write(place, as: key)
     }
@@ -65,16 +80,6 @@ extension ChangePlan {
         record, as: key, isNew: isNew, event: record.event.flatMap(events.key),
         edition: record.edition.flatMap(editions.key), actors: keys)
     }
-    var lastKey = lastKey
-    if let pairs {
-      let writer = PairWriter(
-        after: self, on: tables, of: database, remembering: journal)
-      try writer.write(pairs, last: &lastKey, countingIn: &outcome)
-    }
-    if isLarge { try database.execute(sql: Schema.participantIndex) }
-    let number = try Statement("UPDATE numbering SET last = ?", on: database)
-    number.bind(lastKey, at: 0)
-    try number.run()
   }
 
   private func write<Value: Shelved>(

@@ -24,6 +24,43 @@ extension Journal {
     guard let entry = try number("SELECT max(id) FROM entry WHERE state = 0", on: database) else {
       return nil
     }
+    try rebuilding(entry, on: database) { try undo(entry, on: database) }
+    let mark = try Statement(
+      "UPDATE entry SET state = 1, undone_at = ?, undone_by = ? WHERE id = ?", on: database)
+    mark.bind(time, at: 0)
+    mark.bind(try remember(author), at: 1)
+    mark.bind(entry, at: 2)
+    try mark.run()
+    return entry
+  }
+
+  /// Does the earliest undone entry again, and returns its number; `nil` when there is none.
+  func redo(on database: Database) throws -> Int64? {
+    guard let entry = try number("SELECT min(id) FROM entry WHERE state = 1", on: database) else {
+      return nil
+    }
+    try rebuilding(entry, on: database) { try redo(entry, on: database) }
+    let mark = try Statement(
+      "UPDATE entry SET state = 0, undone_at = NULL, undone_by = NULL WHERE id = ?", on: database)
+    mark.bind(entry, at: 0)
+    try mark.run()
+    return entry
+  }
+
+  /// Calls `body`, which takes the steps of an entry.
+  ///
+  /// Where very many of them are collaborations, the index of their actors is made anew, and
+  /// references are not looked up: what the history leads to had them checked when it was made.
+  private func rebuilding(_ entry: Int64, on database: Database, _ body: () throws -> Void) throws {
+    let count = try number(
+      "SELECT count(*) FROM step WHERE entry = \(entry) AND sort = "
+        + "\(RecordType.collaboration.number)", on: database)
+    let isLarge = count ?? 0 > Int64(ParticipantIndex.largeCount)
+    if isLarge { try NetworkStore.beginAgain(checkingReferences: false, on: database) }
+    try ParticipantIndex.rebuilt(if: isLarge, on: database, around: body)
+  }
+
+  private func undo(_ entry: Int64, on database: Database) throws {
     let tables = RecordTables(on: database)
     let keepAfter = try Statement(
       "UPDATE step SET after = ? WHERE entry = ? AND position = ?", on: database)
@@ -41,20 +78,9 @@ extension Journal {
         try restore(step.before, as: step.record, in: table)
       }
     }
-    let mark = try Statement(
-      "UPDATE entry SET state = 1, undone_at = ?, undone_by = ? WHERE id = ?", on: database)
-    mark.bind(time, at: 0)
-    mark.bind(try remember(author), at: 1)
-    mark.bind(entry, at: 2)
-    try mark.run()
-    return entry
   }
 
-  /// Does the earliest undone entry again, and returns its number; `nil` when there is none.
-  func redo(on database: Database) throws -> Int64? {
-    guard let entry = try number("SELECT min(id) FROM entry WHERE state = 1", on: database) else {
-      return nil
-    }
+  private func redo(_ entry: Int64, on database: Database) throws {
     let tables = RecordTables(on: database)
     for step in try steps(of: entry, on: database) {
       let table = try tables.table(of: step.type)
@@ -64,11 +90,6 @@ extension Journal {
         try restore(step.after, as: step.record, in: table)
       }
     }
-    let mark = try Statement(
-      "UPDATE entry SET state = 0, undone_at = NULL, undone_by = NULL WHERE id = ?", on: database)
-    mark.bind(entry, at: 0)
-    try mark.run()
-    return entry
   }
 
   private func restore(_ value: Int64?, as record: Int64, in table: RecordTable) throws {

@@ -61,6 +61,14 @@ final class Journal {
     try insertStep.run()
   }
 
+  /// Adds the steps that created `count` records of one sort, whose keys follow `last`.
+  func addCreated(_ type: RecordType, count: Int, after last: Int64) throws {
+    let rows = CreatedSteps(type, count: count, after: last, entry: entry, position: position)
+    try rows.fill(
+      "step", ["entry", "position", "sort", "action", "record"], of: database)
+    position += Int64(count)
+  }
+
   /// Keeps `content` in the one table that holds what the history remembers.
   func remember(_ content: String) throws -> Int64 {
     insertValue.bind(content, at: 0)
@@ -81,6 +89,38 @@ final class Journal {
     let limit = TextRule.note.byteLimit
     if text.utf8.count <= limit { return text }
     return String(decoding: text.utf8.prefix(limit - 4), as: UTF8.self) + "…"
+  }
+}
+
+/// The steps that created records, whose keys follow one another: entry, position, sort, action,
+/// record.
+private final class CreatedSteps: RowSource {
+  private let type: RecordType
+  private let count: Int64
+  private let last, entry, position: Int64
+  private var number: Int64 = 0
+
+  init(_ type: RecordType, count: Int, after last: Int64, entry: Int64, position: Int64) {
+    self.type = type
+    self.count = Int64(count)
+    self.last = last
+    self.entry = entry
+    self.position = position
+  }
+
+  override func advance() -> Bool {
+    number += 1
+    return number <= count
+  }
+
+  override func tell(_ index: Int, to cell: RowCell) {
+    switch index {
+    case 0: cell.integer(entry)
+    case 1: cell.integer(position + number)
+    case 2: cell.integer(type.number)
+    case 3: cell.integer(Action.created.rawValue)
+    default: cell.integer(last + number)
+    }
   }
 }
 

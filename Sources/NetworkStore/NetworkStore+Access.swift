@@ -116,6 +116,21 @@ extension NetworkStore {
     }
   }
 
+  /// Begins the transaction again, with references checked or not, which cannot change within one;
+  /// nothing may have been written in it.
+  ///
+  /// The lock on the file is held, so that no other copy of this program writes in between; another
+  /// program that did would be noticed, for what was read would no longer stand.
+  static func beginAgain(checkingReferences isChecked: Bool, on database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
+    try Statement("ROLLBACK", on: database).run()
+    try database.execute(sql: "PRAGMA foreign_keys = \(isChecked ? "ON" : "OFF")")
+    try Statement("BEGIN IMMEDIATE", on: database).run()
+    guard try Int.fetchOne(database, sql: "PRAGMA data_version") == version else {
+      throw SQLiteFailure(code: SQLITE_BUSY, message: "another program wrote meanwhile")
+    }
+  }
+
   /// `error` as an error of the store.
   static func storeError(_ error: any Error, path: String, wait: Double) -> StoreError {
     let meaning = StoreError.meaning(of: error, path: path, wait: wait)

@@ -57,9 +57,9 @@ extension NetworkStore {
         sentence: .checkFoundInvalid(
           type: row.type.rawValue, id: Sentence.excerpt(row.id), why: row.why))
     }
+    // The reader followed the references of every other record, to records that it had read.
     var plan = ChangePlan(changing: StoredNetwork(), lastKey: 0)
-    // Every record anew, so that references and part-of chains are checked as those of a change.
-    for step in network.steps { try plan.add(step) }
+    for actor in network.actors { try plan.add(.put(.actor(actor))) }
     do throws(Collaborations.RecordError) {
       try plan.validate()
     } catch {
@@ -130,14 +130,18 @@ extension NetworkStore {
     }
     var findings: [CheckFinding] = []
     for type in RecordType.allCases {
-      let there = try Set(Int64.fetchAll(database, sql: "SELECT key FROM \(type.rawValue)"))
-      let told = present[type] ?? []
-      for number in there.symmetricDifference(told).sorted().prefix(100) {
+      var missing = present.removeValue(forKey: type) ?? []
+      var untold: Set<Int64> = []
+      let there = try Statement("SELECT key FROM \(type.rawValue)", on: database)
+      while try there.nextRow() {
+        if missing.remove(there.integer(0)) == nil { untold.insert(there.integer(0)) }
+      }
+      for number in missing.union(untold).sorted().prefix(100) {
         findings.append(
           CheckFinding(
             code: .history,
             sentence: .checkFoundHistoryGap(
-              type: type.rawValue, number: Int(number), isPresent: there.contains(number))))
+              type: type.rawValue, number: Int(number), isPresent: untold.contains(number))))
       }
     }
     return findings

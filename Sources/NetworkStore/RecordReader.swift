@@ -39,7 +39,8 @@ struct RecordReader {
   private var actors: [Int64: String] = [:]
   private var stored = StoredNetwork()
 
-  /// Creates a reader that throws the first row that is not valid, or keeps going without it.
+  /// Creates a reader that throws the first row that is not valid; or one that keeps going without
+  /// it, and keeps neither participations nor collaborations, which nothing refers to.
   init(on database: Database, keepsGoing: Bool = false) {
     self.database = database
     self.keepsGoing = keepsGoing
@@ -203,6 +204,7 @@ extension RecordReader {
         if type != .participation, let stored = try rows.text(1), !value.isKept(as: stored) {
           throw Collaborations.RecordError(.differs(fields: ["id"]), field: .id, value: stored)
         }
+        if keepsGoing, type == .participation || type == .collaboration { continue }
         values.append(value)
         keys.append(rows.integer(0))
       } catch let error as SQLiteFailure {

@@ -23,3 +23,28 @@ extension Sentence {
       dutch: "Schrijven in het netwerk…")
   }
 }
+
+// What undoing, redoing and checking are at.
+
+extension Sentence {
+  /// A change is being undone.
+  public static var isUndoing: Sentence {
+    Sentence(
+      english: "Undoing the last change…", french: "Annulation du dernier changement…",
+      dutch: "De laatste wijziging wordt ongedaan gemaakt…")
+  }
+
+  /// A change is being done again.
+  public static var isRedoing: Sentence {
+    Sentence(
+      english: "Doing the change again…", french: "Rétablissement du changement…",
+      dutch: "De wijziging wordt opnieuw uitgevoerd…")
+  }
+
+  /// A network file is being checked.
+  public static var isChecking: Sentence {
+    Sentence(
+      english: "Checking the network file…", french: "Vérification du fichier de réseau…",
+      dutch: "Het netwerkbestand wordt gecontroleerd…")
+  }
+}

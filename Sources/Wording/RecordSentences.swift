@@ -71,6 +71,22 @@ extension Sentence {
         + "2009-11-23, of 2009-11 of 2009 als de dag niet bekend is.")
   }
 
+  /// A date has a year of two digits.
+  public static func yearIsShort(field: String, value: String) -> Sentence {
+    Sentence(
+      english:
+        "“\(value)” has a year of two digits (\(field)), which may be of any century; give the "
+        + "column a date format with four digits of the year in the spreadsheet, and save it again.",
+      french:
+        "L’année de «\u{A0}\(value)\u{A0}» n’a que deux chiffres (\(FieldWords.french(field))), ce "
+        + "qui laisse le siècle ouvert\u{202F}; donnez à la colonne un format de date avec l’année "
+        + "en quatre chiffres dans le tableur, et enregistrez-le de nouveau.",
+      dutch:
+        "“\(value)” heeft een jaar van twee cijfers (\(FieldWords.dutch(field))), wat de eeuw open "
+        + "laat; geef de kolom in het rekenblad een datumnotatie met een jaar van vier cijfers, en "
+        + "bewaar het opnieuw.")
+  }
+
   /// A text is not a number in its range.
   public static func notANumber(field: String, value: String, range: NumberRange) -> Sentence {
     let range = range.sentence

@@ -27,13 +27,14 @@ struct PairMergeTests {
       return draft
     }
     let facts: @Sendable (Int) -> DeferredPairs.Facts = { pair in
-      let role = ends(pair).second == nil ? Vocabulary.selfLink : Vocabulary.partner
-      return DeferredPairs.Facts(
-        kind: "tie", weight: Double(pair % 5 + 1), firstRole: role,
-        secondRole: Vocabulary.partner)
+      DeferredPairs.Facts(kind: "tie", weight: Double(pair % 5 + 1))
+    }
+    let role: @Sendable (Int, Bool) -> String = { pair, _ in
+      ends(pair).second == nil ? Vocabulary.selfLink : Vocabulary.partner
     }
     return DeferredPairs(
-      count: count, actorKeys: keys, ends: ends, facts: event == nil ? facts : nil, draft: draft)
+      count: count, actorKeys: keys, ends: ends, facts: event == nil ? facts : nil,
+      role: role, draft: draft)
   }
 
   private func batches(_ pairs: DeferredPairs) -> (deferred: RecordBatch, listed: RecordBatch) {

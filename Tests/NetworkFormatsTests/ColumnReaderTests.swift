@@ -174,8 +174,9 @@ struct ColumnReaderTests {
   @Test("A record with line breaks is one row")
   func rowNumbers() throws {
     let reading = try read("a,c\n\"x\ny\",A\n,A\n", "actor=a", "collaboration=c")
-    #expect(reading.report.problems.listed.map(\.row) == [2, 3])
-    #expect(reading.report.problems.listed.map(\.column) == ["a", "a"])
+    let errors = reading.report.problems.listed.filter { $0.severity == .error }
+    #expect(errors.map(\.row) == [2, 3])
+    #expect(errors.map(\.column) == ["a", "a"])
   }
 
   @Test("Keys are the same when they are equal after NFC and trimming")

@@ -5,19 +5,7 @@ import Testing
 @testable import NetworkFormats
 
 @Suite("Layouts recognised unaided")
-struct LayoutTests {
-  private func read(_ text: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
-    try NetworkReader.read(Array(text.utf8), named: "test.csv", options: options)
-  }
-
-  private func counts(_ reading: Reading) -> [Int] {
-    let merge = Merge(reading.batch, into: Network())
-    #expect(merge.problems.isEmpty)
-    #expect(Merge(reading.batch, into: merge.applied(to: Network())).isUnchanged)
-    let created = merge.created
-    return [created.actors, created.events, created.collaborations, created.participations]
-  }
-
+struct LayoutTests: ReadsSheets {
   @Test(
     "Each layout is recognised, in its language, and its records are counted",
     arguments: [

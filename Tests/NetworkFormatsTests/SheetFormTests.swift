@@ -7,19 +7,7 @@ import Wording
 
 /// Spreadsheets as people keep them: with titles, sums, crosses, halves of matrices, and damage.
 @Suite("Spreadsheets as people keep them")
-struct SheetFormTests {
-  private func read(_ text: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
-    try NetworkReader.read(Array(text.utf8), named: "test.csv", options: options)
-  }
-
-  private func counts(_ reading: Reading) -> [Int] {
-    let merge = Merge(reading.batch, into: Network())
-    #expect(merge.problems.isEmpty)
-    #expect(Merge(reading.batch, into: merge.applied(to: Network())).isUnchanged)
-    let created = merge.created
-    return [created.actors, created.events, created.collaborations, created.participations]
-  }
-
+struct SheetFormTests: ReadsSheets {
   private func problems(_ reading: Reading) -> [String] {
     reading.report.problems.listed.map { "\($0.row ?? 0) \($0.severity.rawValue)" }
   }

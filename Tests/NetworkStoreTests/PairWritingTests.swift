@@ -12,10 +12,9 @@ import Testing
       count: count, actorKeys: keys,
       ends: { pair in (pair % 40, pair % 9 == 0 ? nil : (pair * 3 + 1) % 40) },
       facts: { pair in
-        .init(
-          kind: "tie", weight: Double(pair + 1), firstRole: pair % 9 == 0 ? "self" : "from",
-          secondRole: "to")
+        .init(kind: "tie", weight: Double(pair + 1))
       },
+      role: { pair, ofSecond in ofSecond ? "to" : pair % 9 == 0 ? "self" : "from" },
       draft: { pair, names in
         var draft = CollaborationDraft(kind: "tie")
         draft.weight = Double(pair + 1)
@@ -66,5 +65,26 @@ import Testing
     #expect(try store.check().isEmpty)
     try store.undo(author: "Ada")
     #expect(try store.read() == before)
+  }
+
+  @Test func `Very many pairs are written, undone and done again with their index made anew`()
+    throws
+  {
+    let folder = try Folder()
+    let store = try NetworkStore.create(at: folder.file())
+    let empty = try store.read()
+    let outcome = try store.change(command: "import", author: "Ada") { _ in merge(50_001).steps }
+    #expect(outcome.created[.collaboration] == 50_001)
+    let network = try store.read()
+    #expect(network.collaborations.count == 50_001)
+    #expect(try store.check().isEmpty)
+    try store.undo(author: "Ada")
+    #expect(try store.read() == empty)
+    try store.redo()
+    #expect(try store.read() == network)
+    #expect(try store.check().isEmpty)
+    // A small change after it goes its usual way.
+    try store.putActor("one-more")
+    #expect(try store.read().actors.count == 41)
   }
 }

@@ -11,7 +11,7 @@ import GraphCore
 /// `maillage-bench OP GRAPH` runs one operation and prints one line; `--measures` answers with all
 /// measures of the graphs it reads; `--smoke` runs every operation on a small graph of its own, and
 /// exits with 1 if one fails; `--only OP` runs one of these, or nothing; `--generate FOLDER` writes the
-/// graphs of the comparison; `--hundred-million` builds and measures a graph of that many links.
+/// graphs of the comparison; `--csv FILE` reads links with names and weights; `--hundred-million` builds and measures a graph of that many links.
 @main
 enum MaillageBench {
   static func main() {
@@ -29,6 +29,8 @@ enum MaillageBench {
         }
       } else if arguments == ["--hundred-million"] {
         try HundredMillion.run()
+      } else if arguments.count == 2, arguments[0] == "--csv" {
+        print(json(try CSVReading.measure(arguments[1])))
       } else if arguments == ["--measures"] {
         try Measures.serve()
       } else if arguments.count == 2 {
@@ -37,7 +39,7 @@ enum MaillageBench {
       } else {
         print(
           "usage: maillage-bench OP GRAPH | --serve NAME GRAPH | --measures | --smoke | --only OP"
-            + " | --generate FOLDER | --hundred-million")
+            + " | --generate FOLDER | --csv FILE | --hundred-million")
       }
     } catch {
       print(json(["ready": false, "error": "\(error)"]))

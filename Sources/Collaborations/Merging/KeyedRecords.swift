@@ -147,6 +147,9 @@ struct KeyedRecords<Value: Keyed & Sendable>: Sendable {
   private mutating func resolveNames(_ drafts: [KeyedDraft], fallback: String) {
     if records.isEmpty {
       // Nothing can be meant but what the batch itself says.
+      records.reserveCapacity(drafts.count)
+      places.reserveCapacity(drafts.count)
+      meanings.reserveCapacity(drafts.count)
       for draft in drafts {
         guard let key = draft.key.map(NameForm.canonical), meanings[key] == nil else { continue }
         meanings[key] = newID(from: draft.name ?? key, fallback: fallback)

@@ -101,8 +101,17 @@ package struct NewPairs: Sendable {
     try unsafe ids.withBytes(of: Int(idNumbers[place]), body)
   }
 
-  /// All that is said of a collaboration besides its id and its actors; `nil` where it may be more.
+  /// Whether ``facts(_:)`` and the roles are all that is said of each collaboration.
+  package var arePlain: Bool { drafts.facts != nil }
+
+  /// All that is said of a collaboration besides its id, its actors and their roles; `nil` where it
+  /// may be more.
   package func facts(_ place: Int) -> DeferredPairs.Facts? { drafts.facts?(draft(of: place)) }
+
+  /// The role of the first or of the second actor of a collaboration.
+  package func role(_ place: Int, ofSecond: Bool) -> String {
+    drafts.role(draft(of: place), ofSecond)
+  }
 
   /// A collaboration; `nil` never happens, because each was found to be valid when the list was
   /// made.

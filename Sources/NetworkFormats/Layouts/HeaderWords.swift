@@ -24,6 +24,20 @@ enum HeaderWords {
     "aanwezigheid", "deelgenomen", "gekomen",
   ]
 
+  /// Words for what is said of an actor by yes or no: their columns are no events.
+  static let traits: Set<String> = [
+    "member", "active", "newsletter", "sme", "ngo", "public", "private", "invited", "confirmed",
+    "paid", "consent", "gdpr", "contacted", "subscribed", "board member", "sponsor", "vip", "vegan",
+    "vegetarian", "speaker", "volunteer", "founder", "answered", "partner", "exhibitor",
+    "membre", "adherent", "actif", "active", "pme", "ong", "association", "prive", "invite",
+    "invitee",
+    "confirme", "cotisation", "cotisation payee", "consentement", "rgpd", "contacte", "abonne",
+    "benevole", "fondateur", "partenaire", "exposant", "intervenant", "a repondu", "vegetarien",
+    "lid", "actief", "nieuwsbrief", "kmo", "vzw", "publiek", "privaat", "uitgenodigd", "bevestigd",
+    "betaald", "lidgeld betaald", "toestemming", "avg", "gecontacteerd", "spreker", "vrijwilliger",
+    "stichter", "exposant", "vegetarisch",
+  ]
+
   static let words: [Field: [String]] = [
     .actor: [
       "project partner", "partner", "partner name", "partners", "actor", "organisation",

@@ -82,7 +82,9 @@ extension LayoutRecognition {
     let isOneColumn = headers.count == 1 && data.allSatisfy { table.width(ofRow: $0) <= 1 }
     guard isAsked || seen.count * 10 >= rows * 9 else { return nil }
     columns = adding(Self.actorFields, to: columns)
-    return columns.fields.count > 1 || isAsked || isOneColumn ? columns : nil
+    let describes =
+      columns.fields.count > 1 || folded.contains { HeaderWords.traits.contains($0) }
+    return describes || isAsked || isOneColumn ? columns : nil
   }
 
   static let actorFields: [Field] = [

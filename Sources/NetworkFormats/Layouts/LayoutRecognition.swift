@@ -83,13 +83,17 @@ struct LayoutRecognition {
       case .kumuConnections: kumuConnections
       case .nodeXL: pair("vertex 1", "vertex 2")
       case .attendance: listed(with: .event)
-      case .participations: listed(with: .collaboration)
+      case .participations:
+        partnersInColumns ?? listed(with: .collaboration) ?? partnersInCells
       case .pairs: pairs(isAsked: isAsked)
       case .actors: actors(isAsked: isAsked)
       default: nil
       }
     guard var columns else { return nil }
     if columns.headerRow != nil { columns.headerRow = headerRow }
+    if options.cellSplitter != nil || !columns.partners.isEmpty {
+      columns = columns.withoutFieldsOfActors()
+    }
     return .columns(layout, columns)
   }
 }

@@ -21,6 +21,14 @@ extension Matrix {
     report.rows = rows.count
     var log = ProblemLog(file: file)
     noteForm(to: &log)
+    // A list of actors whose columns are crosses looks no different.
+    if !isAdjacency, options.layout == nil,
+      HeaderWords.isKnown(NameForm.folded(String(table.text(headerRow, 0).prefix(256))))
+    {
+      log.add(
+        .columnsAreCollaborations(columnNames.prefix(12).map { Sentence.excerpt($0) }),
+        row: headerRow, severity: .note)
+    }
     let numbers = readNumbers(log: &log)
     var batch = RecordBatch()
     batch.collaborationKeys = .id

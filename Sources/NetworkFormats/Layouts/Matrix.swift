@@ -45,6 +45,9 @@ struct Matrix {
       && values.allSatisfy { value($0.0, $0.1) != 0 }
       && values.contains { value($0.0, $0.1) != 1 }
     guard !isMeasured else { return nil }
+    // Nor are they events where one of them asks something of the actors: member, newsletter.
+    let asks = columnNames.contains { HeaderWords.traits.contains(NameForm.folded($0)) }
+    guard options.layout != nil || !asks else { return nil }
   }
 
   private init?(_ table: Table, headerRow: Int, options: ReadingOptions, isAdjacency: Bool) {

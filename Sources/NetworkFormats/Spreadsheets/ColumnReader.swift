@@ -37,6 +37,7 @@ enum ColumnReader {
     var columns = SheetColumns(found)
     columns.isDirected = mapping.isDirected
     columns.headerRow = header
+    if options.cellSplitter != nil { columns = columns.withoutFieldsOfActors() }
     return try read(table, columns: columns, options: options, file: file, layout: .columns)
   }
 
@@ -52,6 +53,7 @@ enum ColumnReader {
     sheet.findForms()
     sheet.checkCells()
     sheet.checkKeys()
+    sheet.noteCellsOfSeveralNames()
     sheet.findOwners()
     let batch = sheet.makeBatch()
 
@@ -87,6 +89,8 @@ struct SheetColumns {
   var direction: Int?
   /// A column whose text tells collaborations of the same key apart.
   var collaborationScope: Int?
+  /// The columns that name more actors of each row's collaboration, after that of the first.
+  var partners: [Int] = []
   /// The column that says whether the actor of each row did come.
   var presence: Int?
   /// What a person should know of how the layout was recognised, each with the index of its row.
@@ -154,7 +158,8 @@ struct Sheet: Sendable {
     log = ProblemLog(file: file)
     isSkipped = [Bool](repeating: false, count: table.rowCount)
     // Where there is no header, the first row may have fewer cells than the rows below it.
-    let width = max(headers.count, 1 + (layout.fields.values.max() ?? -1))
+    let used = Array(layout.fields.values) + layout.partners
+    let width = max(headers.count, 1 + (used.max() ?? -1))
     forms = [ColumnForm](repeating: ColumnForm(), count: width)
   }
 
@@ -222,7 +227,9 @@ extension Sheet {
 
   /// Sets rows aside whose dates, numbers, stages or names are none.
   mutating func checkCells() {
+    if isGrouped { checkNames() }
     for (field, column) in columns.sorted(by: { $0.value < $1.value }) {
+      if isGrouped, field == .actor || field == .other { continue }
       let form = forms[column]
       var previous: CellPlace?
       for row in dataRows where !isSkipped[row] {
@@ -264,7 +271,7 @@ extension Sheet {
 
   /// The columns that are no field: each becomes an attribute.
   var attributeColumns: [Int] {
-    let mapped = Set(columns.values).union(layout.ignored)
+    let mapped = Set(columns.values).union(layout.partners).union(layout.ignored)
     return headers.indices.filter { !mapped.contains($0) }
   }
 

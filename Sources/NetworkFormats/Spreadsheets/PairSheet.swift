@@ -61,19 +61,21 @@ struct PairSheet: Sendable {
         let second = pairs.second[pair]
         return (Int(pairs.first[pair]), second < 0 ? nil : Int(second))
       },
-      facts: saysMore ? nil : facts, draft: draft)
+      facts: saysMore ? nil : facts, role: role, draft: draft)
   }
 
   private func facts(_ pair: Int) -> DeferredPairs.Facts {
     let row = Int(pairs.rows[pair])
-    let role = pairs.roles[pair]
-    let isDirected = role == PairRows.directed
-    let first = isDirected ? "from" : roles[Int(role)]
     return DeferredPairs.Facts(
       kind: text(.kind, columns.kind, row) ?? kind,
-      weight: columns.weight.flatMap { value(.weight, $0, row)?.number } ?? 1,
-      firstRole: first.isEmpty ? Vocabulary.partner : first,
-      secondRole: isDirected ? "to" : Vocabulary.partner)
+      weight: columns.weight.flatMap { value(.weight, $0, row)?.number } ?? 1)
+  }
+
+  private func role(_ pair: Int, ofSecond: Bool) -> String {
+    let role = pairs.roles[pair]
+    if role == PairRows.directed { return ofSecond ? "to" : "from" }
+    let first = ofSecond ? "" : roles[Int(role)]
+    return first.isEmpty ? Vocabulary.partner : first
   }
 
   private func draft(_ pair: Int, _ names: [String]) -> CollaborationDraft {

@@ -9,7 +9,8 @@ extension Sheet {
     var batch = RecordBatch()
     batch.actorKeys = columns[.name] == nil ? .name : .id
     batch.collaborationKeys = .id
-    let eventsHaveTitles = columns[.collaboration] == nil && !isPairs && columns[.title] != nil
+    let eventsHaveTitles =
+      columns[.collaboration] == nil && !isPairs && !hasKeylessGroups && columns[.title] != nil
     batch.eventKeys = eventsHaveTitles ? .id : .name
 
     let partNames = owners.parts.map { owners.actors.keys[Int($0.actor)] }
@@ -33,7 +34,7 @@ extension Sheet {
   /// Fields with a column whose records have no such field: their columns become attributes.
   private var inapplicableFields: [Field] {
     var fields: [Field] = [.time]
-    if columns[.collaboration] == nil, !isPairs {
+    if columns[.collaboration] == nil, !isPairs, !hasKeylessGroups {
       fields += [.stage, .programme, .weight]
       if columns[.event] == nil {
         fields += [.title, .kind, .date, .until, .edition, .role, .lead]
@@ -73,7 +74,7 @@ extension Sheet {
     if !owners.pairs.isEmpty { return texts }
     if !owners.hasParts {
       texts.actors = values(of: field, over: owners.actor, names: owners.actors.keys)
-    } else if isPairs || isConstantPerGroup(column) {
+    } else if isPairs || isGrouped || isConstantPerGroup(column) {
       texts.collaborations = values(
         of: field, over: owners.collaboration, names: owners.collaborations.keys)
       texts.events = values(of: field, over: owners.eventAlone, names: owners.events.keys)

@@ -111,14 +111,14 @@ extension Sheet {
   ) {
     let type = type(ofColumn: column)
     let hasGroups = owners.hasParts
-    if !isPairs,
+    if !isPairs, !isGrouped,
       !hasGroups || isConstant(column, over: owners.actor, count: owners.actors.keys.count)
     {
       attributeMeanings[column] = (.actor, type)
       add(column, name, type, owners.actor, owners.actors.keys, to: &attributes.actors)
       return
     }
-    let groups = isPairs || isConstantPerGroup(column)
+    let groups = isPairs || isGrouped || isConstantPerGroup(column)
     if groups {
       let areEvents = owners.collaborations.keys.isEmpty && !owners.events.keys.isEmpty
       attributeMeanings[column] = (areEvents ? .event : .collaboration, type)

@@ -26,16 +26,16 @@ extension Sheet {
     guard let actor = columns[.actor] else { return }
     let group = columns[.other] ?? columns[.collaboration] ?? columns[.event]
     let lastKey = dataRows.last { row in
-      !table.isBlank(row, actor) && group.map { !table.isBlank(row, $0) } ?? true
+      !namesNobody(row) && group.map { !table.isBlank(row, $0) } ?? true
     }
     for row in dataRows where !isSkipped[row] {
       let lacksKey =
-        table.isBlank(row, actor) || group.map { table.isBlank(row, $0) } ?? false
+        namesNobody(row) || group.map { table.isBlank(row, $0) } ?? false
         || PlainNumber.value(of: NameForm.canonical(table.text(row, actor))) != nil
       guard lacksKey, let text = table.firstText(ofRow: row) else { continue }
       if SumWords.isSum(text) {
         leaveOut(row, .sumIsLeftOut)
-      } else if headers.count > 2, table.isBlank(row, actor), row > lastKey ?? .max,
+      } else if headers.count > 2, namesNobody(row), row > lastKey ?? .max,
         isRemark(row)
       {
         leaveOut(row, .remarkIsLeftOut)

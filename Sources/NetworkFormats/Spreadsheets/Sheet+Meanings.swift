@@ -11,6 +11,9 @@ extension Sheet {
         return ImportColumn(
           header: header, attributeOf: meaning.of, form: ImportColumn.Form(meaning.type))
       }
+      if layout.partners.contains(column) {
+        return ImportColumn(header: header, fields: [Field.actor.rawValue])
+      }
       let fields = columns.filter { $0.value == column }.map(\.key)
       let names = fields.map(\.rawValue).sorted()
       if column == layout.direction {

@@ -79,7 +79,7 @@ extension Owners {
 }
 
 /// The columns of keys.
-private struct KeyColumns {
+struct KeyColumns {
   let actor, other, collaboration, event, partOf: Int?
 
   init(_ columns: [Field: Int]) {
@@ -105,13 +105,27 @@ extension Sheet {
     var partPlaces: [Part: Int32] = [:]
     let keys = KeyColumns(columns)
     for row in dataRows where !isSkipped[row] {
+      if isGrouped {
+        addGroup(ofRow: row, in: keys, places: &partPlaces)
+        continue
+      }
       guard findKeys(ofRow: row, in: keys) else { continue }
-      if hasKeylessPairs { addPair(ofRow: row) } else { addParts(ofRow: row, places: &partPlaces) }
+      if hasKeylessPairs {
+        addPair(ofRow: row, owners.actor[row], owners.other[row])
+      } else {
+        addParts(ofRow: row, places: &partPlaces)
+      }
     }
   }
 
   /// Whether each row is a pair, and a record of its own.
   var hasKeylessPairs: Bool { isPairs && columns[.collaboration] == nil }
+
+  /// Whether each row names all actors of a collaboration, and is a record of its own.
+  var hasKeylessGroups: Bool {
+    isGrouped && !isPairs && columns[.collaboration] == nil
+      && (columns[.event] == nil || !layout.partners.isEmpty)
+  }
 
   private mutating func findKeys(ofRow row: Int, in keys: KeyColumns) -> Bool {
     guard let column = keys.actor,
@@ -136,12 +150,20 @@ extension Sheet {
     }
     owners.actor[row] = owners.actors.place(ofSpelling: actor)
     if let other { owners.other[row] = owners.actors.place(ofSpelling: other) }
+    findRecords(ofRow: row, in: keys)
+    return true
+  }
+
+  /// Finds which collaboration and which event a row is about.
+  mutating func findRecords(ofRow row: Int, in keys: KeyColumns) {
     if let column = keys.collaboration {
       if let place = collaboration(ofRow: row, column: column) {
         owners.collaboration[row] = place
-      } else if isPairs {
+      } else if isPairs || isGrouped {
         owners.collaboration[row] = owners.collaborations.addKeyless()
       }
+    } else if hasKeylessGroups {
+      owners.collaboration[row] = owners.collaborations.addKeyless()
     }
     if let column = keys.event,
       let event = owners.events.spelling(in: table.cell(row, column), of: table)
@@ -149,7 +171,6 @@ extension Sheet {
       owners.event[row] = owners.events.place(ofSpelling: event)
       if owners.collaboration[row] < 0, !isPairs { owners.eventAlone[row] = owners.event[row] }
     }
-    return true
   }
 
   private mutating func collaboration(ofRow row: Int, column: Int) -> Int32? {
@@ -161,9 +182,8 @@ extension Sheet {
     }
   }
 
-  private mutating func addPair(ofRow row: Int) {
+  mutating func addPair(ofRow row: Int, _ actor: Int32, _ other: Int32) {
     let role = role(ofRow: row)
-    let (actor, other) = (owners.actor[row], owners.other[row])
     if other == actor {
       owners.pairs.append(
         row: row, first: actor, second: -1, role: owners.roles.place(of: Vocabulary.selfLink))
@@ -215,7 +235,7 @@ extension Sheet {
     return isDirected
   }
 
-  private mutating func part(
+  mutating func part(
     ofRow row: Int, actor: Int32, role: String, places: inout [Part: Int32]
   ) -> Int32 {
     let part = Part(

@@ -108,7 +108,7 @@ enum WorkbookReader {
     throws(FormatError) -> String
   {
     if archive.has("mimetype"), archive.has("content.xml") {
-      throw FormatError(.notReadableAs, file: file, .saveAsXLSX(path: file))
+      throw try otherDocument(archive.bytes(of: "mimetype") ?? [], file: file)
     }
     let root = RelationsPart()
     if archive.has("_rels/.rels") {
@@ -120,10 +120,22 @@ enum WorkbookReader {
     if main.lowercased().hasSuffix(".bin") {
       throw FormatError(.notReadableAs, file: file, .saveAsXLSX(path: file))
     }
+    if let kind = OfficeDocument(mainPart: main) {
+      throw FormatError(.notReadableAs, file: file, .isAnotherDocument(path: file, kind: kind.name))
+    }
     guard archive.has(main), main.lowercased().hasSuffix(".xml") else {
       throw FormatError(.notReadableAs, file: file, .archiveIsNoWorkbook(path: file))
     }
     return main
+  }
+
+  /// The error for a document of OpenOffice whose type is `mimetype`.
+  private static func otherDocument(_ mimetype: [UInt8], file: String) -> FormatError {
+    guard let kind = OfficeDocument(mimetype: String(decoding: mimetype, as: UTF8.self)) else {
+      return FormatError(.notReadableAs, file: file, .saveAsXLSX(path: file))
+    }
+    return FormatError(
+      .notReadableAs, file: file, .isAnotherDocument(path: file, kind: kind.name))
   }
 
   private static func relations(
@@ -144,6 +156,42 @@ enum WorkbookReader {
     let parser = try XMLEvents(file: file, handler: handler)
     try archive.read(part) { (piece) throws(FormatError) in try parser.feed(piece) }
     try parser.finish()
+  }
+}
+
+/// Documents that people take for spreadsheets, and that are none.
+private enum OfficeDocument {
+  case text, slides, drawing
+
+  /// The document whose main part, in Microsoft's formats, is called so.
+  init?(mainPart: String) {
+    switch mainPart.lowercased().split(separator: "/").first {
+    case "word": self = .text
+    case "ppt": self = .slides
+    case "visio": self = .drawing
+    default: return nil
+    }
+  }
+
+  /// The document of OpenOffice of this type.
+  init?(mimetype: String) {
+    guard let kind = mimetype.split(separator: ".").last?.split(separator: "-").first else {
+      return nil
+    }
+    switch kind {
+    case "text": self = .text
+    case "presentation": self = .slides
+    case "graphics": self = .drawing
+    default: return nil
+    }
+  }
+
+  var name: DocumentKind {
+    switch self {
+    case .text: .text
+    case .slides: .slides
+    case .drawing: .drawing
+    }
   }
 }
 

@@ -20,7 +20,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let path = try network.path
-    let findings = try network.openToRead().check()
+    let store = try network.openToRead()
+    let findings = try StageLine.showing(.isChecking) { try store.check() }
     let table = TextTable([.text("finding")], rows: findings.map { [.sentence($0.sentence)] })
     output.print(
       Answer(

@@ -33,7 +33,10 @@ struct Undo: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let entry = try network.openToWrite().undo(author: NetworkOptions.author)
+    let store = try network.openToWrite()
+    let entry = try StageLine.showing(.isUndoing) {
+      try store.undo(author: NetworkOptions.author)
+    }
     output.print(.stepped(entry, isUndo: true))
   }
 }
@@ -50,7 +53,8 @@ struct Redo: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let entry = try network.openToWrite().redo()
+    let store = try network.openToWrite()
+    let entry = try StageLine.showing(.isRedoing) { try store.redo() }
     output.print(.stepped(entry, isUndo: false))
   }
 }

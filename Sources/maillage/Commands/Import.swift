@@ -90,6 +90,12 @@ struct Import: ParsableCommand {
   var dateOrder: String?
   @Option(
     help: ArgumentHelp(
+      "What stands between several names in one cell, such as \";\"; newline for line breaks "
+        + "(default: a cell is one name). The row is then one collaboration of them all.",
+      valueName: "text"))
+  var splitCells: String?
+  @Option(
+    help: ArgumentHelp(
       "The kind of the collaborations (default: project, or tie for pairs).", valueName: "kind"))
   var collaborationKind: String?
   @Option(help: ArgumentHelp("The edition that every record belongs to.", valueName: "edition"))
@@ -112,6 +118,7 @@ struct Import: ParsableCommand {
     if let separator { try options.setSeparator(separator) }
     if let decimal { try options.setDecimal(decimal) }
     if let dateOrder { try options.setDateOrder(dateOrder) }
+    options.cellSplitter = try splitCells.map { try CellSplitter($0) }
     // Opened first: a network that is not there should not cost the reading of a large file.
     let store = try dryRun ? network.openToRead() : network.openToWrite()
     let stage = StageLine()

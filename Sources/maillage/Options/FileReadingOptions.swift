@@ -42,6 +42,11 @@ struct FileReadingOptions: ParsableArguments {
   var dateOrder: String?
   @Option(
     help: ArgumentHelp(
+      "What stands between several names in one cell; newline for line breaks.",
+      valueName: "text"))
+  var splitCells: String?
+  @Option(
+    help: ArgumentHelp(
       "The kind of the file's collaborations (default: project, or tie for pairs).",
       valueName: "kind"))
   var collaborationKind: String?
@@ -61,6 +66,7 @@ struct FileReadingOptions: ParsableArguments {
       if let separator { try options.setSeparator(separator) }
       if let decimal { try options.setDecimal(decimal) }
       if let dateOrder { try options.setDateOrder(dateOrder) }
+      options.cellSplitter = try splitCells.map { try CellSplitter($0) }
       return options
     }
   }
@@ -71,7 +77,8 @@ struct FileReadingOptions: ParsableArguments {
       ("--column", !column.isEmpty), ("--read-as", readAs != nil), ("--no-header", noHeader),
       ("--sheet", sheet != nil), ("--encoding", encoding != nil),
       ("--separator", separator != nil), ("--decimal", decimal != nil),
-      ("--date-order", dateOrder != nil), ("--collaboration-kind", collaborationKind != nil),
+      ("--date-order", dateOrder != nil), ("--split-cells", splitCells != nil),
+      ("--collaboration-kind", collaborationKind != nil),
       ("--skip-bad-rows", skipBadRows),
     ]
     return given.first { $0.1 }?.0

@@ -26,6 +26,14 @@ final class StageLine: Sendable {
     }
   }
 
+  /// Does `work`, saying that it is at `stage` once that has taken a second.
+  static func showing<Answer>(_ stage: Sentence, _ work: () throws -> Answer) rethrows -> Answer {
+    let line = StageLine()
+    defer { line.finish() }
+    line.begin(stage)
+    return try work()
+  }
+
   /// Says that the work is at `stage`.
   func begin(_ stage: Sentence) {
     state.withLock {

@@ -2,9 +2,9 @@ import Testing
 
 @testable import NetworkFormats
 
-/// Every form of data, of labels and of headers that UCINET and its imitators write.
-@Suite("The dialects of UCINET's DL files")
-struct DLDialectTests {
+/// Whole matrices, halves of them, several of them, and what their cells may hold.
+@Suite("Matrices in UCINET's DL files")
+struct DLMatrixDialectTests {
   @Test("Each has the counts that its meaning requires, or is refused", arguments: Self.cases)
   func counts(_ dialect: Dialect) { dialect.check() }
 
@@ -126,107 +126,6 @@ struct DLDialectTests {
     a 0
     b 1 0
     c 0 2 0
-    === el1.dl 3 2 4 0
-    dl n=3 format=edgelist1
-    data:
-    1 2
-    2 3 2.5
-    === el1_labels.dl 3 2 4 0
-    dl n=3 format=edgelist1
-    labels:
-    a,b,c
-    data:
-    1 2
-    2 3 2.5
-    === el1_emb.dl 3 2 4 0
-    dl n=3 format=edgelist1
-    labels embedded
-    data:
-    a b
-    b c 2.5
-    === el1_emb_colon.dl 3 2 4 0
-    dl n=3
-    format = edgelist1
-    labels embedded:
-    data:
-    a b
-    b c 2.5
-    === el1_emb_quoted.dl 3 2 4 0
-    dl n=3 format=edgelist1
-    labels embedded
-    data:
-    "a x" "b y"
-    "b y" c 2.5
-    === el1_two_levels.dl 3 3 6 0
-    dl n=3 nm=2 format=edgelist1
-    matrix labels: friend,advice
-    data:
-    1 2
-    2 3
-    !
-    1 3
-    === el1_levelcols.dl 3 2 4 0
-    dl n=3 nm=2 format=edgelist1
-    data:
-    1 2 1 0
-    2 3 0 1
-    === el2.dl 2 3 3 0
-    dl nr=2 nc=3 format=edgelist2
-    row labels: a,b
-    column labels: x,y,z
-    data:
-    1 1
-    1 2
-    2 3
-    === el2_emb.dl 2 3 3 0
-    dl nr=2 nc=3 format=edgelist2
-    labels embedded
-    data:
-    a x
-    a y
-    b z
-    === el2_rowemb.dl 2 3 3 0
-    dl nr=2 nc=3 format=edgelist2
-    row labels embedded
-    column labels embedded
-    data:
-    a x
-    a y
-    b z
-    === nl1.dl 4 4 8 0
-    dl n=4 format=nodelist1
-    data:
-    1 2 3
-    2 3 4
-    === nl1_emb.dl 4 4 8 0
-    dl n=4 format=nodelist1
-    labels embedded
-    data:
-    a b c
-    b c d
-    === nl1b.dl 4 4 8 0
-    dl n=4 format=nodelist1b
-    data:
-    2 2 3
-    2 3 4
-    0
-    0
-    === nl2.dl 2 3 3 0
-    dl nr=2 nc=3 format=nodelist2
-    data:
-    1 1 2
-    2 3
-    === nl2_emb.dl 2 3 3 0
-    dl nr=2 nc=3 format=nodelist2
-    labels embedded
-    data:
-    a x y
-    b z
-    === nl2b.dl 2 3 3 0
-    dl nr=2 nc=3 format=nodelist2b
-    data:
-    2 1 2
-    1 3
     === rect.dl 2 3 3 0
     dl nr=2 nc=3
     row labels: a,b
@@ -293,37 +192,11 @@ struct DLDialectTests {
     0 0 1
     0 0 0
     0 0 0
-    === rankedlist1.dl 4 4 8 0
-    dl n=4 format=rankedlist1
-    data:
-    1 2 3
-    2 3 4
-    === edgearray1.dl 3 2 4 0
-    dl n=3 nm=2 format=edgearray1
-    data:
-    1 2 1 0
-    2 3 0 1
     === blockmatrix.dl refused
     dl n=4 format=blockmatrix
     data:
     1 1
     0 1
-    === label_same_line.dl 2 1 2 0
-    dl n=2 format=edgelist1 labels: a,b data: 1 2
-    === data_same_line.dl 2 1 2 0
-    dl n=2
-    data: 0 1 1 0
-    === nocolon_data.dl 2 1 2 0
-    dl n=2
-    data
-    0 1
-    1 0
-    === comments.dl refused
-    dl n=2
-    ! a comment
-    data:
-    0 1
-    1 0
     === neg.dl 2 1 2 0
     dl n=2
     data:
@@ -347,50 +220,6 @@ struct DLDialectTests {
     data:
     0.0 .5
     1e0 0
-    === tabs.dl 2 1 2 0
-    dl	n=2	format=edgelist1
-    labels:
-    a
-    b
-    data:
-    1	2	1
-    === labels_multi.dl 3 2 4 0
-    dl n=3
-    labels:
-    a,b
-    c
-    data:
-    0 1 0
-    1 0 2
-    0 2 0
-    === labels_quoted.dl 3 2 4 0
-    dl n=3
-    labels:
-    "a, x","b = y",c
-    data:
-    0 1 0
-    1 0 2
-    0 2 0
-    === labels_numeric.dl 3 2 4 0
-    dl n=3 format=edgelist1
-    labels:
-    10,20,30
-    data:
-    10 20
-    20 30
-    === nr_first_square.dl 3 2 4 0
-    dl nr=3,nc=3 format=edgelist1
-    labels:a,b,c
-    data:
-    1 2
-    2 3
-    === n_spaces.dl 3 2 4 0
-    dl n = 3 , nm = 1
-    format = fullmatrix
-    data:
-    0 1 0
-    1 0 2
-    0 2 0
     === toolong.dl refused
     dl n=2
     data:
@@ -401,25 +230,6 @@ struct DLDialectTests {
     data:
     0 1
     1
-    === el_short.dl 3 1 2 1
-    dl n=3 format=edgelist1
-    data:
-    1 2
-    2
-    === el_range.dl 3 1 2 1
-    dl n=3 format=edgelist1
-    data:
-    1 2
-    2 9
-    === gephi.dl 3 3 6 0
-    DL n=3
-    format = edgelist1
-    labels:
-    Barry,David,Lin
-    data:
-    1 2 1
-    1 3
-    3 1 .5
     === emb_gephi.dl 5 6 12 0
     dl n=5
     format = fullmatrix
