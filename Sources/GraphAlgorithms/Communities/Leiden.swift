@@ -8,9 +8,10 @@ public import GraphCore
 /// each is divided anew: its nodes start alone and join, once, a part of it to which they are
 /// linked, if both are well connected with the rest of the community. The parts become the nodes of
 /// the next level, and start there as the communities they come from. So a community never falls
-/// apart into pieces without links between them. Directions are ignored, weights matter.
+/// apart into pieces without links between them. Each round ends as it begins, with moves of single
+/// nodes, until none gains. Directions are ignored, weights matter.
 ///
-/// - Complexity: O(*m*) time a pass, in practice a few dozen passes; O(*n* + *m*) space.
+/// - Complexity: O(*m*) time a pass, in practice about a dozen passes a round; O(*n* + *m*) space.
 ///
 /// > Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing
 /// > well-connected communities", Scientific Reports 9, 2019. A part is joined by largest gain, not
@@ -57,43 +58,48 @@ public struct Leiden: Hashable, Sendable {
     let moving = LocalMoving(resolution: resolution, total: base.strengths.reduce(0, +))
     let modularity = Modularity(resolution: resolution)
     var random = SplitMix64(seed: seed)
-    var best = Partition(0..<links.nodeCount)
-    var bestValue = modularity.run(on: links, best)
+    var best = Partition(numbered: (0..<links.nodeCount).map { UInt32($0) })
+    guard moving.total > 0 else { return Result(partition: best, modularity: nil, rounds: 0) }
+    var communities = best.labels
+    _ = try moving.run(on: base, &communities, .most, &random, execution)
+    var bestValue = -Double.infinity
     var rounds = 0
-    while rounds < roundLimit, let value = bestValue {
-      let next = try round(base, best.labels, moving, &random, execution)
+    while rounds < roundLimit {
+      let next = try round(base, communities, moving, &random, execution)
       rounds += 1
-      let nextValue = modularity.run(on: links, next) ?? value
-      guard nextValue > value + 1e-12 else { break }
+      let nextValue = modularity.run(on: links, next) ?? 0
+      guard nextValue > bestValue + 1e-12 else { break }
       (best, bestValue) = (next, nextValue)
+      communities = next.labels
     }
     return Result(partition: best, modularity: bestValue, rounds: rounds)
   }
 
-  /// One descent from `communities` of the base graph through coarser and coarser graphs.
+  /// One descent from `communities` of the base graph, between which nodes have moved, through coarser
+  /// and coarser graphs; then nodes move once more.
   private func round(
     _ base: CommunityGraph, _ communities: [UInt32], _ moving: LocalMoving,
     _ random: inout SplitMix64, _ execution: Execution
   ) throws(CancellationError) -> Partition {
     var level = base
-    var communities = communities
+    var found = Partition(numbered: communities)
     // The node of the current level that each node of the graph is part of.
     var places = (0..<base.nodeCount).map { UInt32($0) }
     while true {
-      _ = try moving.run(on: level, &communities, &random, execution)
-      let found = Partition(numbered: communities)
       let parts = try refine(level, found, moving, &random, execution)
-      guard parts.count < level.nodeCount, found.count < level.nodeCount else {
-        return connectedParts(base, places.map { found.labels[Int($0)] })
-      }
+      guard parts.count < level.nodeCount, found.count < level.nodeCount else { break }
       places = places.map { parts.labels[Int($0)] }
       // A part starts in the community that its nodes were found in.
       var next = [UInt32](repeating: 0, count: parts.count)
       for (node, part) in parts.labels.enumerated() { next[Int(part)] = found.labels[node] }
       level = try CommunityGraph(
         level, communities: parts.labels, count: parts.count, execution)
-      communities = next
+      _ = try moving.run(on: level, &next, .most, &random, execution)
+      found = Partition(numbered: next)
     }
+    var communities = places.map { found.labels[Int($0)] }
+    _ = try moving.run(on: base, &communities, .all, &random, execution)
+    return connectedParts(base, communities)
   }
 }
 
@@ -136,8 +142,7 @@ extension Leiden {
     _ graph: CommunityGraph, _ found: Partition, _ moving: LocalMoving,
     _ random: inout SplitMix64, _ execution: Execution
   ) throws(CancellationError) -> Partition {
-    var order = (0..<graph.nodeCount).map { UInt32($0) }
-    random.shuffle(&order)
+    let order = random.order(of: graph.nodeCount)
     let members = CommunityMembers(found.labels, count: found.count, order: order)
     let ranges = members.ranges
     let chunks = ranges.count

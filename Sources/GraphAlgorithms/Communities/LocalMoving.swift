@@ -2,7 +2,7 @@
 
 import GraphCore
 
-/// Moves nodes, one at a time, to the community where modularity gains most, until none gains.
+/// Moves nodes, one at a time, to the community where modularity gains most.
 ///
 /// Only nodes with a neighbour that has moved are looked at again. Of communities that gain
 /// equally, a node stays where it is, or goes to the one found first in its row.
@@ -12,24 +12,33 @@ struct LocalMoving {
   /// Twice the weight of all links of the first graph.
   let total: Double
 
+  /// How far to go.
+  enum Extent {
+    /// Until each link was looked at three times, in the mean: later moves gain little, and what they
+    /// gain is found again on coarser levels, and by the last moves of all.
+    case most
+
+    /// Until no node gains by a move.
+    case all
+  }
+
   /// Improves `communities` of `graph`; returns whether any node has moved.
   func run(
-    on graph: CommunityGraph, _ communities: inout [UInt32], _ random: inout SplitMix64,
-    _ execution: Execution
+    on graph: CommunityGraph, _ communities: inout [UInt32], _ extent: Extent,
+    _ random: inout SplitMix64, _ execution: Execution
   ) throws(CancellationError) -> Bool {
     guard graph.nodeCount > 0 else { return false }
-    var order = (0..<graph.nodeCount).map { UInt32($0) }
-    random.shuffle(&order)
-    var queue = NodeQueue(order)
+    var queue = NodeQueue(random.order(of: graph.nodeCount))
     let state = MovingState(graph, communities)
     let moves = try graph.withRows { rows throws(CancellationError) in
-      var (moves, looks) = (0, 0)
-      while let node = queue.pop() {
-        // By links, for one node may have as many as a thousand others.
-        looks &-= rows.degree(of: node) &+ 1
-        if looks < 0 {
+      // Looks are counted by links, for one node may have as many as a thousand others.
+      let most = extent == .all ? Int.max : max(1 << 16, 3 * rows.arcCount)
+      var (moves, looks, nextCheck) = (0, 0, 0)
+      while looks < most, let node = queue.pop() {
+        looks &+= rows.degree(of: node) &+ 1
+        if looks > nextCheck {
           try execution.check()
-          looks = 1 << 16
+          nextCheck = looks &+ 1 << 16
         }
         let old = state.own[node]
         let best = state.place(node, rows, factor: resolution / total)
@@ -146,5 +155,23 @@ private struct NodeQueue: ~Copyable {
     let place = first + count
     nodes[place >= nodes.count ? place - nodes.count : place] = UInt32(truncatingIfNeeded: node)
     count += 1
+  }
+}
+
+extension SplitMix64 {
+  /// The nodes below `count` in an order to visit them in: at random, but for neighbours by number in
+  /// a large graph, up to 64 of which stay together, as their rows do in memory.
+  mutating func order(of count: Int) -> [UInt32] {
+    let length = max(1, min(64, count / 1024))
+    var blocks = Array(0..<((count + length - 1) / length))
+    shuffle(&blocks)
+    var order: [UInt32] = []
+    order.reserveCapacity(count)
+    for block in blocks {
+      for node in (block * length)..<min(count, (block + 1) * length) {
+        order.append(UInt32(truncatingIfNeeded: node))
+      }
+    }
+    return order
   }
 }
