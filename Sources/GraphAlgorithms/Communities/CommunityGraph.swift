@@ -123,7 +123,7 @@ private struct CoarseRows {
   }
 }
 
-/// The nodes of each community, in the order they are given in.
+/// The nodes of each community or component, in the order they are given in.
 struct CommunityMembers: Sendable {
   private let starts: [Int]
   private let nodes: [UInt32]

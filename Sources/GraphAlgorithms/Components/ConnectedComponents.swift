@@ -120,13 +120,17 @@ extension ConnectedComponents {
     }
   }
 
-  /// The root that is found most often among some thousand nodes.
+  /// The root that more than half of some thousand nodes have, if there is one; else one of the others.
+  ///
+  /// > Reference: R. S. Boyer, J. S. Moore, "MJRTY: A Fast Majority Vote Algorithm", 1991.
   private static func frequentRoot(in parents: borrowing Scratch<UInt32>) -> Int? {
-    var counts: [Int: Int] = [:]
+    var (candidate, votes): (Int?, Int) = (nil, 0)
     for node in stride(from: 0, to: parents.count, by: max(1, parents.count / 1024)) {
-      counts[root(of: node, in: parents), default: 0] += 1
+      let root = root(of: node, in: parents)
+      if votes == 0 { candidate = root }
+      votes += root == candidate ? 1 : -1
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return candidate
   }
 
   private static func join(_ a: Int, _ b: Int, in parents: borrowing Scratch<UInt32>) {

@@ -20,7 +20,7 @@ struct BitParallelSweep {
   private let classes: Graph
   private let sizes: [Int]
   private let batches: [Batch]
-  private let components: [[UInt32]]
+  private let components: CommunityMembers
 
   /// Searches that run together: up to 256 starts in one component.
   private struct Batch {
@@ -37,16 +37,21 @@ struct BitParallelSweep {
   init(_ classes: Graph, sizes: [Int]) {
     self.classes = classes
     self.sizes = sizes
-    let components = ConnectedComponents().run(on: classes).members()
+    let found = ConnectedComponents().run(on: classes)
+    let components = CommunityMembers(found.labels, count: found.count)
     self.components = components
     // Starts of the same size together, so that most words are counted in one go.
-    batches = components.indices.flatMap { component -> [Batch] in
-      guard components[component].count > 1 else { return [] }
-      let starts = components[component].sorted { sizes[Int($0)] < sizes[Int($1)] }
-      return stride(from: 0, to: starts.count, by: Self.laneCount).map { first in
-        Batch(
-          component: component,
-          starts: starts[first..<min(first + Self.laneCount, starts.count)])
+    batches = found.sizes.indices.flatMap { component -> [Batch] in
+      guard found.sizes[component] > 1 else { return [] }
+      let single = components.of(component).filter { sizes[Int($0)] == 1 }
+      let several = components.of(component).filter { sizes[Int($0)] > 1 }
+      let starts = single + several.sorted { sizes[Int($0)] < sizes[Int($1)] }
+      // As many to each, and an even number, for two threads to share.
+      let full = (starts.count + Self.laneCount - 1) / Self.laneCount
+      let count = full > 1 ? full + full % 2 : 1
+      return (0..<count).map { batch in
+        let lanes = (starts.count * batch / count)..<(starts.count * (batch + 1) / count)
+        return Batch(component: component, starts: starts[lanes])
       }
     }
   }
@@ -67,7 +72,7 @@ struct BitParallelSweep {
             let counter = LaneCounter(batch.starts.map { sizes[Int($0)] })
             let base = worker.number * rows.nodeCount
             search.run(
-              from: batch.starts, among: components[batch.component], rows, reverse
+              from: batch.starts, among: components.of(batch.component), rows, reverse
             ) { node, lanes, distance, reciprocal in
               totals.add(counter.count(lanes), at: distance, to: base + node, reciprocal)
             }
@@ -86,9 +91,12 @@ struct BitParallelSweep {
     guard !classes.isDirected else { return [:] }
     return classes.withRows { rows in
       var chains: [Int: ChainDistances] = [:]
-      for (number, component) in components.enumerated()
-      where component.allSatisfy({ sizes[Int($0)] == 1 }) {
-        chains[number] = ChainDistances(component, rows)
+      var last = -1
+      for batch in batches where batch.component != last {
+        last = batch.component
+        let component = components.of(last)
+        guard component.allSatisfy({ sizes[Int($0)] == 1 }) else { continue }
+        if let chain = ChainDistances(component, rows) { chains[last] = chain }
       }
       return chains
     }
@@ -110,7 +118,7 @@ struct BitParallelSweep {
             let batch = batches[chunk]
             let starts = Array(batch.starts)
             search.run(
-              from: batch.starts, among: components[batch.component], rows, reverse
+              from: batch.starts, among: components.of(batch.component), rows, reverse
             ) { node, lanes, distance, _ in
               let value = UInt16(truncatingIfNeeded: min(distance, Int(UInt16.max) - 1))
               for word in 0..<4 {
@@ -124,74 +132,6 @@ struct BitParallelSweep {
             }
             if !worker.finish() { return }
           }
-        }
-      }
-    }
-  }
-}
-
-extension BitParallelSweep {
-  /// Sums for every class, in one copy for each thread until they are merged into the first.
-  struct Totals: ~Copyable, Sendable {
-    fileprivate let count: Int
-    fileprivate let copies: Int
-
-    /// The number of nodes reached.
-    let reached: Scratch<Int>
-
-    /// The sum of the distances.
-    let sums: Scratch<Int>
-
-    /// The largest distance.
-    let largest: Scratch<Int>
-
-    /// The sum of the reciprocals of the distances, times 2⁶³.
-    fileprivate let reciprocals: Scratch<UInt128>
-
-    fileprivate init(count: Int, copies: Int) {
-      self.count = count
-      self.copies = copies
-      reached = Scratch(repeating: 0, count: count * copies)
-      sums = Scratch(repeating: 0, count: count * copies)
-      largest = Scratch(repeating: 0, count: count * copies)
-      reciprocals = Scratch(repeating: 0, count: count * copies)
-    }
-
-    /// The sum of the reciprocals of the distances from `node`.
-    func reciprocal(_ node: Int) -> Double { Double(reciprocals[node]) * 0x1p-63 }
-
-    fileprivate func add(_ nodes: Int, at distance: Int, to place: Int, _ reciprocal: UInt64) {
-      reached[place] &+= nodes
-      sums[place] &+= nodes &* distance
-      largest[place] = max(largest[place], distance)
-      let product = UInt64(truncatingIfNeeded: nodes).multipliedFullWidth(by: reciprocal)
-      reciprocals[place] &+= UInt128(_low: product.low, _high: product.high)
-    }
-
-    /// Adds the distances within `chains`, rounded as a search rounds them.
-    fileprivate func add(_ chains: some Collection<ChainDistances>) {
-      var harmonic: [UInt128] = [0]
-      for distance in 1...max(1, chains.reduce(0) { max($0, $1.nodes.count) }) {
-        harmonic.append(harmonic[distance - 1] + UInt128(UInt64(0x1p63) / UInt64(distance)))
-      }
-      for chain in chains {
-        for (place, node) in chain.nodes.enumerated() {
-          let (first, second) = chain.sides(of: place)
-          reached[Int(node)] = first + second
-          sums[Int(node)] = first * (first + 1) / 2 + second * (second + 1) / 2
-          largest[Int(node)] = max(first, second)
-          reciprocals[Int(node)] = harmonic[first] + harmonic[second]
-        }
-      }
-    }
-
-    fileprivate func merge() {
-      for copy in 1..<max(1, copies) {
-        for node in 0..<count {
-          reached[node] += reached[copy * count + node]
-          sums[node] += sums[copy * count + node]
-          largest[node] = max(largest[node], largest[copy * count + node])
-          reciprocals[node] += reciprocals[copy * count + node]
         }
       }
     }
@@ -224,7 +164,8 @@ private struct BatchSearch: ~Copyable {
   /// Searches from `starts`, and calls `onReach` with each node, the searches that reach it at one
   /// distance, that distance and its reciprocal times 2⁶³.
   func run(
-    from starts: ArraySlice<UInt32>, among component: [UInt32], _ rows: Rows, _ reverse: Rows,
+    from starts: ArraySlice<UInt32>, among component: ArraySlice<UInt32>, _ rows: Rows,
+    _ reverse: Rows,
     onReach: (Int, SIMD4<UInt64>, Int, UInt64) -> Void
   ) {
     var all = Lanes()
@@ -270,8 +211,8 @@ private struct BatchSearch: ~Copyable {
       for arc in reverse.arcs(of: Int(active[place])) {
         let target = reverse.target(arc)
         let new = bits & ~seen[target]
-        if new == Lanes() { continue }
-        if nexts[target] == Lanes() {
+        if new.isEmpty { continue }
+        if nexts[target].isEmpty {
           touched[count] = UInt32(truncatingIfNeeded: target)
           count &+= 1
         }
@@ -282,18 +223,27 @@ private struct BatchSearch: ~Copyable {
   }
 
   /// One step seen from every node that some search has still to reach.
-  private func pull(_ component: [UInt32], _ all: Lanes, _ rows: Rows) -> Int {
+  private func pull(_ component: ArraySlice<UInt32>, _ all: Lanes, _ rows: Rows) -> Int {
     var count = 0
     for node in component {
       let missing = all & ~seen[Int(node)]
-      if missing == Lanes() { continue }
+      if missing.isEmpty { continue }
       var found = Lanes()
-      for arc in rows.arcs(of: Int(node)) {
+      let arcs = rows.arcs(of: Int(node))
+      var arc = arcs.lowerBound
+      while arc < arcs.upperBound &- arcs.count & ~3 {
         found |= frontiers[rows.target(arc)]
-        if missing & ~found == Lanes() { break }
+        arc &+= 1
+      }
+      // Four at a time: to ask whether all are found takes longer than to look.
+      while arc < arcs.upperBound {
+        let two = frontiers[rows.target(arc)] | frontiers[rows.target(arc &+ 1)]
+        found |= two | frontiers[rows.target(arc &+ 2)] | frontiers[rows.target(arc &+ 3)]
+        if (missing & ~found).isEmpty { break }
+        arc &+= 4
       }
       let new = found & missing
-      if new == Lanes() { continue }
+      if new.isEmpty { continue }
       nexts[Int(node)] = new
       touched[count] = node
       count &+= 1
@@ -302,37 +252,10 @@ private struct BatchSearch: ~Copyable {
   }
 }
 
-/// Counts the nodes that the searches of a set of lanes stand for.
-///
-/// The size of each start is written in binary across masks: the lanes whose size has a one in a
-/// place are counted together. Most words hold starts of size 1 alone, and need one mask.
-private struct LaneCounter {
-  private var words: [[(mask: UInt64, shift: Int)]] = [[], [], [], []]
-  private let isPlain: Bool
-
-  init(_ sizes: [Int]) {
-    for (lane, size) in sizes.enumerated() {
-      let bit = UInt64(1) << UInt64(lane % 64)
-      for shift in 0..<(Int.bitWidth - size.leadingZeroBitCount) where size >> shift & 1 == 1 {
-        if let place = words[lane / 64].firstIndex(where: { $0.shift == shift }) {
-          words[lane / 64][place].mask |= bit
-        } else {
-          words[lane / 64].append((bit, shift))
-        }
-      }
-    }
-    isPlain = sizes.allSatisfy { $0 == 1 }
-  }
-
-  func count(_ lanes: SIMD4<UInt64>) -> Int {
-    if isPlain {
-      return lanes[0].nonzeroBitCount &+ lanes[1].nonzeroBitCount &+ lanes[2].nonzeroBitCount
-        &+ lanes[3].nonzeroBitCount
-    }
-    var sum = 0
-    for word in 0..<4 {
-      for (mask, shift) in words[word] { sum &+= (lanes[word] & mask).nonzeroBitCount << shift }
-    }
-    return sum
+extension SIMD4<UInt64> {
+  /// Whether no bit is set.
+  fileprivate var isEmpty: Bool {
+    let two = lowHalf | highHalf
+    return two[0] | two[1] == 0
   }
 }

@@ -16,13 +16,13 @@ struct ChainDistances: Sendable {
   /// Walks along `component`; `nil` when some node of it has more than two links.
   ///
   /// - Precondition: the graph of `rows` is undirected, without links from a node to itself.
-  init?(_ component: [UInt32], _ rows: Rows) {
+  init?(_ component: ArraySlice<UInt32>, _ rows: Rows) {
     guard component.count > 2, component.allSatisfy({ rows.degree(of: Int($0)) <= 2 }) else {
       return nil
     }
     let end = component.first { rows.degree(of: Int($0)) == 1 }
     isRing = end == nil
-    var (node, previous) = (end ?? component[0], UInt32.max)
+    var (node, previous) = (end ?? component[component.startIndex], UInt32.max)
     var nodes: [UInt32] = []
     nodes.reserveCapacity(component.count)
     while nodes.count < component.count {

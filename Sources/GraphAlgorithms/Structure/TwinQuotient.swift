@@ -43,7 +43,7 @@ struct TwinQuotient: Sendable {
       if sizesByHead[Int(head)] == 1 || graph.degree(of: Int(head)) == 0 { return 0 }
       return twins.isLinked[Int(head)] ? 1 : 2
     }
-    self.graph = Self.link(order, numbers, heads, graph)
+    self.graph = Self.link(order, numbers, graph)
   }
 
   private static func headsByDegree(_ graph: Graph, _ heads: [UInt32]) -> [UInt32] {
@@ -62,26 +62,30 @@ struct TwinQuotient: Sendable {
   }
 
   /// Links classes whose heads are linked; going through classes in order sorts the rows.
-  private static func link(
-    _ order: [UInt32], _ numbers: [UInt32], _ heads: [UInt32], _ graph: Graph
-  ) -> Graph {
+  private static func link(_ order: [UInt32], _ numbers: [UInt32], _ graph: Graph) -> Graph {
     graph.withRows { rows in
-      let offsets = Scratch<Int>(repeating: 0, count: order.count + 1)
-      for head in order {
-        for arc in rows.arcs(of: Int(head)) {
-          let number = numbers[rows.target(arc)]
-          if number != .max { offsets[Int(number) + 1] += 1 }
+      let numbers = numbers.span
+      // How many classes each is linked with: all neighbours of its head, but for those left out.
+      let degrees = Scratch<Int>(unwritten: order.count)
+      for (number, head) in order.enumerated() { degrees[number] = rows.degree(of: Int(head)) }
+      for node in 0..<rows.nodeCount where numbers[node] == .max {
+        for arc in rows.arcs(of: node) {
+          let number = Int(numbers[rows.target(arc)])
+          if number != UInt32.max { degrees[number] &-= 1 }
         }
       }
-      for number in order.indices { offsets[number + 1] += offsets[number] }
-      let ends = offsets.array()
-      let targets = Scratch<UInt32>(repeating: 0, count: ends.last ?? 0)
+      var ends = [0]
+      ends.reserveCapacity(order.count + 1)
+      for number in order.indices { ends.append(ends[number] + degrees[number]) }
+      let next = Scratch<Int>(unwritten: order.count)
+      for number in order.indices { next[number] = ends[number] }
+      let targets = Scratch<UInt32>(unwritten: ends[order.count])
       for (number, head) in order.enumerated() {
         for arc in rows.arcs(of: Int(head)) {
-          let other = numbers[rows.target(arc)]
-          if other == .max { continue }
-          targets[offsets[Int(other)]] = UInt32(truncatingIfNeeded: number)
-          offsets[Int(other)] += 1
+          let other = Int(numbers[rows.target(arc)])
+          if other == UInt32.max { continue }
+          targets[next[other]] = UInt32(truncatingIfNeeded: number)
+          next[other] &+= 1
         }
       }
       return Graph(symmetricOffsets: ends, targets: targets.array())
