@@ -10,7 +10,8 @@ public import GraphCore
 /// (*n* − 1)(*n* − 2)/2, or by (*n* − 1)(*n* − 2) if directed, for a share in 0...1.
 ///
 /// In undirected graphs, trees that hang from the rest are taken off first, and twins are made one:
-/// stars, trees and cliques take linear time, and collaboration networks a fraction of the whole.
+/// stars, trees and cliques take linear time, and collaboration networks a fraction of the whole. Rings
+/// take linear time too, with or without trees.
 ///
 /// - Complexity: O(*n* · *m*) time in steps, O(*n* · *m* log *n*) weighted, for the *n* nodes and
 ///   *m* links that are left; O(*n* + *m*) space, and 8*n* bytes for each of up to 64 parts of the
@@ -153,10 +154,31 @@ private struct Dependencies {
   }
 
   /// Adds up over all nodes as sources, each as often as its weight, in components that have
-  /// a node between two others.
+  /// a node between two others; in rings without a search.
   func sums(using execution: Execution) throws(CancellationError) -> [Double] {
-    let sources = labels.indices.filter { members[Int(labels[$0])].count > 2 }
-    return try sums(from: sources, using: execution)
+    let rings = rings()
+    let sources = labels.indices.filter {
+      members[Int(labels[$0])].count > 2 && rings[Int(labels[$0])] == nil
+    }
+    var sums = try sums(from: sources, using: execution)
+    for ring in rings.values {
+      let between = RingBetweenness(ring, weights: multiplicity.weights)
+      for (node, value) in zip(between.nodes, between.values) { sums[Int(node)] += 2 * value }
+    }
+    return sums
+  }
+
+  /// The components that are rings of single nodes, whose links are of the same length.
+  private func rings() -> [Int: ChainDistances] {
+    if isWeighted || graph.isDirected { return [:] }
+    return graph.withRows { rows in
+      var rings: [Int: ChainDistances] = [:]
+      for (number, component) in members.enumerated()
+      where component.allSatisfy({ multiplicity.sizes[Int($0)] == 1 }) {
+        if let chain = ChainDistances(component[...], rows), chain.isRing { rings[number] = chain }
+      }
+      return rings
+    }
   }
 
   /// Adds up over `sources`, each as often as its weight.
