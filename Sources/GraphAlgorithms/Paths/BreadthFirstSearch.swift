@@ -68,7 +68,7 @@ private struct Search: ~Copyable {
 
   init(_ rows: Rows, _ source: Int) {
     distances = Scratch(repeating: -1, count: rows.nodeCount)
-    order = Scratch(repeating: 0, count: rows.nodeCount)
+    order = Scratch(unwritten: rows.nodeCount + 1)
     bits = Scratch(repeating: 0, count: (rows.nodeCount + 63) / 64)
     nextBits = Scratch(repeating: 0, count: (rows.nodeCount + 63) / 64)
     distances[source] = 0
@@ -93,35 +93,35 @@ private struct Search: ~Copyable {
     return frontierCount > 0
   }
 
+  /// Looks at the neighbours of the nodes that were last reached.
+  ///
+  /// Each is written down before it is known whether it is a new one: which it is cannot be foretold,
+  /// and a wrong guess would hold up the looks that follow.
   private mutating func push(_ rows: Rows) {
     if isPulling { list() }
-    let start = end - frontierCount
     let first = end
-    var (end, arcs) = (end, 0)
-    for place in start..<first {
+    var end = end
+    for place in (first - frontierCount)..<first {
       for arc in rows.arcs(of: Int(order[place])) {
         let target = rows.target(arc)
-        if distances[target] >= 0 { continue }
-        distances[target] = depth &+ 1
+        let distance = distances[target]
+        distances[target] = distance < 0 ? depth &+ 1 : distance
         order[end] = UInt32(truncatingIfNeeded: target)
-        arcs &+= rows.degree(of: target)
-        end &+= 1
+        end &+= distance < 0 ? 1 : 0
       }
     }
     self.end = end
     frontierCount = end - first
-    frontierArcs = arcs
+    frontierArcs = (first..<end).reduce(0) { $0 &+ rows.degree(of: Int(order[$1])) }
   }
 
   /// Writes the nodes whose bits are set down at the beginning of the list.
   private mutating func list() {
     end = 0
     for place in 0..<bits.count {
-      var word = bits[place]
-      while word != 0 {
-        order[end] = UInt32(truncatingIfNeeded: place << 6 + word.trailingZeroBitCount)
+      for bit in BitPlaces(bits[place]) {
+        order[end] = UInt32(truncatingIfNeeded: place << 6 + bit)
         end &+= 1
-        word &= word &- 1
       }
     }
     isPulling = false
@@ -159,23 +159,55 @@ private struct Search: ~Copyable {
   }
 
   /// The same for the nodes of some words of bits.
+  ///
+  /// The first link of all nodes of a word is looked at before the others of any: these looks do not
+  /// wait for each other, and the rows are at hand when it is their turn.
   private func pull(_ words: Range<Int>, _ rows: Rows, _ reverse: Rows) -> (Int, Int) {
     var (count, arcs) = (0, 0)
     for word in words {
+      let first = word << 6
+      var waiting: UInt64 = 0
+      for node in first..<min(reverse.nodeCount, first + 64) {
+        waiting |= (distances[node] < 0 ? 1 : 0) << UInt64(node & 63)
+      }
       var found: UInt64 = 0
-      for node in (word << 6)..<min(reverse.nodeCount, word << 6 + 64) where distances[node] < 0 {
-        for arc in reverse.arcs(of: node) {
-          let other = reverse.target(arc)
-          if bits[other >> 6] >> UInt64(other & 63) & 1 == 0 { continue }
-          distances[node] = depth &+ 1
-          found |= 1 << UInt64(node & 63)
-          count &+= 1
-          arcs &+= rows.degree(of: node)
+      for place in BitPlaces(waiting) {
+        let row = reverse.arcs(of: first + place)
+        let isFound = !row.isEmpty && isLast(reverse.target(row.lowerBound))
+        found |= (isFound ? 1 : 0) << UInt64(place)
+      }
+      for place in BitPlaces(waiting & ~found) {
+        for arc in reverse.arcs(of: first + place).dropFirst()
+        where isLast(reverse.target(arc)) {
+          found |= 1 << UInt64(place)
           break
         }
+      }
+      for place in BitPlaces(found) {
+        distances[first + place] = depth &+ 1
+        count &+= 1
+        arcs &+= rows.degree(of: first + place)
       }
       nextBits[word] = found
     }
     return (count, arcs)
+  }
+
+  /// Whether a node is one of those last reached, while these are bits.
+  private func isLast(_ node: Int) -> Bool {
+    bits[node >> 6] >> UInt64(node & 63) & 1 != 0
+  }
+}
+
+/// The places of the bits that are set in a word, in ascending order.
+private struct BitPlaces: Sequence, IteratorProtocol {
+  private var word: UInt64
+
+  init(_ word: UInt64) { self.word = word }
+
+  mutating func next() -> Int? {
+    if word == 0 { return nil }
+    defer { word &= word &- 1 }
+    return word.trailingZeroBitCount
   }
 }
