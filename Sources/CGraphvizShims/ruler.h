@@ -9,8 +9,12 @@
 #include <gvc.h>
 #endif
 
-/// Makes a context that measures texts as below, where Graphviz's own plugin for texts is loaded
-/// (as it is by any context before); else a plain context.
+/// Makes a context in which no text can be measured yet, so that Graphviz's own plugin for texts,
+/// which takes long to load, is not looked for.
+GVC_t *gvs_ruler_first_context(void);
+
+/// Makes a context that measures texts as below, where Graphviz's own plugin for texts stands
+/// beside that of the layout `neato`, which was loaded before; else a plain context.
 GVC_t *gvs_ruler_context(void);
 
 /// How texts are measured from here: as the dot command does, or evenly, as below; and whether

@@ -53,7 +53,7 @@ int gvs_has_errors(void) { return agerrors() >= 1; }
 gvs_context *gvs_context_new(void) {
   setenv("SERVER_NAME", "maillage", 1);
   unsetenv("GV_FILE_PATH");
-  GVC_t *spent = gvContext();
+  GVC_t *spent = gvs_ruler_first_context();
   if (!spent) return NULL;
   // The name of a layout that is used most, since parsing loads it.
   char *arguments[] = {"neato", NULL};

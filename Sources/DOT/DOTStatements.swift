@@ -88,8 +88,11 @@ package struct DOTStatements: Hashable, Sendable {
 extension DOTStatements {
   /// Decides everything that `document` leaves open.
   ///
+  /// What is shown on hovering is the title, unless `showsTitles` is false, for a picture that is
+  /// given its titles otherwise.
+  ///
   /// - Complexity: O(size of the document).
-  package init(_ document: DOTDocument) {
+  package init(_ document: DOTDocument, showsTitles: Bool = true) {
     isDirected = document.isDirected
     isStrict = document.isStrict
     let type: [DOTAttribute] = [.font(.sans)]
@@ -109,19 +112,20 @@ extension DOTStatements {
     nodes = document.nodes.map { node in
       Self.settings(
         id: Self.name(ofNode: node.id.index), label: nodeLabel ?? .label(.text(node.title)),
-        title: node.title, attributes: node.attributes)
+        title: showsTitles ? node.title : "", attributes: node.attributes)
     }
     edges = document.edges.map { edge in
       Edge(
         tail: edge.tail.index, head: edge.head.index,
         settings: Self.settings(
-          id: "e\(edge.id.index)", label: edgeLabel, title: document.shownTitle(of: edge),
+          id: "e\(edge.id.index)", label: edgeLabel,
+          title: showsTitles ? document.shownTitle(of: edge) : "",
           attributes: edge.attributes))
     }
     clusters = document.clusters.map { cluster in
       var own = Self.settings(
-        id: "c\(cluster.id.index)", label: .label(.text(cluster.title)), title: cluster.title,
-        attributes: cluster.attributes)
+        id: "c\(cluster.id.index)", label: .label(.text(cluster.title)),
+        title: showsTitles ? cluster.title : "", attributes: cluster.attributes)
       var ancestor = cluster.parent
       var inherited = graph
       while let index = ancestor?.index {

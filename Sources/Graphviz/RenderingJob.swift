@@ -36,7 +36,8 @@ struct RenderingJob: Hashable, Sendable {
     _ document: DOTDocument, engine: GraphvizEngine, output: Output, resolution: Double,
     measuresTextEvenly: Bool, limits: GraphvizLimits
   ) {
-    statements = DOTStatements(document)
+    // A published SVG is given its titles (see `SVGPublication`), and nothing else shows them.
+    statements = DOTStatements(document, showsTitles: output == .picture(.json))
     self.engine = engine
     self.output = output
     self.measuresTextEvenly = measuresTextEvenly

@@ -15,8 +15,10 @@ import Wording
 ///
 /// - Complexity: O(size of the SVG), in one pass.
 struct SVGPublication {
-  private let bytes: [UInt8]
-  private let document: DOTDocument
+  let bytes: [UInt8]
+  let document: DOTDocument
+  /// Whether each edge has its title.
+  private let hasEdgeTitles: Bool
   private var position = 0
   private var output: [UInt8] = []
   private var open: [String] = []
@@ -24,72 +26,21 @@ struct SVGPublication {
   private var animationForNext: String?
   private var leavesTitleOut = false
 
-  /// The most edges of which each has its title.
-  ///
-  /// Where more lines cross, none can be pointed at, and their titles would be most of the file;
-  /// the ends have theirs.
-  private static let mostEdgeTitles = 2_000
-
   /// The SVG as it is published.
   static func publish(
     _ bytes: [UInt8], of document: DOTDocument
   ) throws(GraphvizError) -> [UInt8] {
     var reader = SVGPublication(bytes, document)
     try reader.readAll()
-    return reader.output
+    return reader.hasEdgeTitles ? reader.output : SVGGathering.gathered(reader.output)
   }
 
   private init(_ bytes: [UInt8], _ document: DOTDocument) {
     self.bytes = bytes
     self.document = document
+    hasEdgeTitles = Self.hasEdgeTitles(document)
     output.reserveCapacity(bytes.count + bytes.count / 8)
   }
-}
-
-// MARK: - The list
-
-extension SVGPublication {
-  private static let elements: Set<String> = [
-    "svg", "g", "title", "a", "polygon", "polyline", "path", "ellipse", "text",
-  ]
-
-  private static let attributes: Set<String> = [
-    "id", "class", "transform", "width", "height", "viewBox", "xmlns", "xmlns:xlink", "fill",
-    "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "points", "d",
-    "cx", "cy", "rx", "ry", "x", "y", "text-anchor", "font-family", "font-size", "font-weight",
-    "font-style", "text-decoration", "xlink:href", "xlink:title", "xml:space",
-  ]
-
-  private static let namespaces: Set<String> = [
-    "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink",
-  ]
-
-  private static let schemes = ["http://", "https://", "mailto:"]
-
-  /// Whether the value in `range` may stand in an attribute called `name`.
-  private func allows(_ name: String, _ range: Range<Int>) -> Bool {
-    guard Self.attributes.contains(name) else { return false }
-    switch name {
-    case "xmlns", "xmlns:xlink": return Self.namespaces.contains(text(range))
-    case "xlink:href": return Self.schemes.contains { bytes[range].starts(with: $0.utf8) }
-    case "xlink:title": return true
-    case "font-family": return DOTFont(rawValue: text(range)) != nil
-    case "transform": return bytes[range].allSatisfy { Self.plain[Int($0)] || $0 == 40 || $0 == 41 }
-    default: return bytes[range].allSatisfy { Self.plain[Int($0)] }
-    }
-  }
-
-  /// For each byte, whether it may stand in numbers, colours, names and paths.
-  ///
-  /// `&#45;` is Graphviz's way to write a hyphen. Without parentheses there is no `url(…)`.
-  private static let plain: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    let letters = "abcdefghijklmnopqrstuvwxyz"
-    for byte in (letters + letters.uppercased() + "0123456789 \n.,-+#_%&;").utf8 {
-      table[Int(byte)] = true
-    }
-    return table
-  }()
 }
 
 // MARK: - Reading
@@ -210,51 +161,13 @@ extension SVGPublication {
     if name == "g", !kind.isEmpty {
       titleForNext = title(of: identifier)
       leavesTitleOut =
-        document.edges.count > Self.mostEdgeTitles && identifier.first == "e"
-        && animationForNext == nil
+        !hasEdgeTitles && identifier.first == "e" && animationForNext == nil
     }
     if name == "title", !isEmpty, let title = titleForNext {
       titleForNext = nil
       while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
       output += Array(DOTEscaping.xml(title).utf8)
     }
-  }
-
-  /// What a class of a part names that is no node or edge of the network, such as “legend” in
-  /// “node legend”; that is then its only class.
-  private static func role(_ value: String) -> String? {
-    let words = value.split(separator: " ")
-    guard words.count == 2 else { return nil }
-    return DOTRole(rawValue: String(words[1]))?.rawValue
-  }
-
-  /// The title that the document gives to the part called `identifier`.
-  private func title(of identifier: String) -> String? {
-    if identifier == "graph" { return document.title }
-    guard let index = Int(identifier.dropFirst()), index >= 0 else { return nil }
-    switch identifier.first {
-    case "n" where index < document.nodes.count: return document.nodes[index].title
-    case "e" where index < document.edges.count:
-      return document.shownTitle(of: document.edges[index])
-    case "c" where index < document.clusters.count: return document.clusters[index].title
-    default: return nil
-    }
-  }
-
-  /// The animation that the document gives to the part called `identifier`; it is made here, of
-  /// numbers, so that nothing of Graphviz's output is ever one.
-  private func timeline(of identifier: String) -> DOTTimeline? {
-    guard let index = Int(identifier.dropFirst()), index >= 0 else { return nil }
-    let attributes: [DOTAttribute] =
-      switch identifier.first {
-      case "n" where index < document.nodes.count: document.nodes[index].attributes
-      case "e" where index < document.edges.count: document.edges[index].attributes
-      default: []
-      }
-    for case .timeline(let timeline) in attributes where timeline.opacities.count > 1 {
-      return timeline
-    }
-    return nil
   }
 
   /// The next attribute of a tag, or `nil` at the tag's end, where the position then stands.
@@ -290,7 +203,7 @@ extension SVGPublication {
     return text(start..<position)
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 

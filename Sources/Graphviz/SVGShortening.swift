@@ -30,6 +30,43 @@ enum SVGShortening {
     return number
   }
 
+  /// Appends the data of a path with each number rounded to one decimal, as in 12.345 → 12.3.
+  ///
+  /// - Complexity: O(length of the data).
+  static func appendRounded(_ data: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    var position = data.startIndex
+    while position < data.endIndex {
+      guard isDigit(data[position]) else {
+        output.append(data[position])
+        position += 1
+        continue
+      }
+      var (tenths, decimals) = (0, 0)
+      var isFraction = false
+      while position < data.endIndex, isDigit(data[position]) || data[position] == 0x2E {
+        if data[position] == 0x2E {
+          isFraction = true
+        } else if !isFraction || decimals == 0 {
+          // Graphviz writes no longer numbers; one that were would only be wrong.
+          tenths = tenths &* 10 &+ Int(data[position] &- 48)
+          decimals += isFraction ? 1 : 0
+        } else {
+          if decimals == 1, data[position] >= 53 { tenths &+= 1 }
+          decimals += 1
+        }
+        position += 1
+      }
+      if decimals == 0 { tenths = tenths &* 10 }
+      output += String(tenths / 10).utf8
+      if tenths % 10 != 0 {
+        output.append(0x2E)
+        output.append(UInt8(48 + abs(tenths % 10)))
+      }
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
   private static func point(_ text: ArraySlice<UInt8>) -> (x: Double, y: Double)? {
     let numbers = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard numbers.count == 2, let x = Double(String(decoding: numbers[0], as: UTF8.self)),

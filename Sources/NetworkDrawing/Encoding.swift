@@ -142,11 +142,7 @@ struct Encoding {
         weight: line.weight, label: ties.labels[place], isNew: isNew,
         isMembership: line.isMembership, records: line.records)
     }
-    lines = lines.indices.sorted { left, right in
-      let (one, other) = (lines[left], lines[right])
-      if one.isNew != other.isNew { return other.isNew == true }
-      return one.weight == other.weight ? left < right : one.weight < other.weight
-    }.map { lines[$0] }
+    lines = LineLook.inOrder(lines)
   }
 
   private static func frames(

@@ -84,7 +84,8 @@ public struct NetworkFigure: Sendable {
     var sizes = try SizeLooks(of: graph, in: network, options: options)
     let content = try FigureContent(of: graph, values: sizes.measured, options: options)
     sizes.fit(to: content)
-    let layout = Self.layout(of: content, options)
+    let (layout, replaced) = Self.layout(of: content, options)
+    let told = options.remarks + (replaced.map { [$0] } ?? [])
     let encoding = try Encoding(
       of: graph, in: network, content: content, sizes: sizes, layout: layout, options: options)
     let legend = Legend(of: encoding, options: options)
@@ -109,7 +110,7 @@ public struct NetworkFigure: Sendable {
       room: .init(
         lower: DOTPoint(x: 0, y: 0),
         upper: DOTPoint(x: arrangement.width, y: arrangement.height)))
-    var remarks = options.remarks
+    var remarks = told
     if let days {
       remarks.append(options.time == .film ? .figureFilm : .figureEachDay)
       if days.undated > 0 { remarks.append(.figureUndated(count: days.undated)) }
@@ -132,7 +133,7 @@ public struct NetworkFigure: Sendable {
       return (id: id, tie: tie)
     }
     notes =
-      sizes.notes + content.remarks + options.remarks
+      sizes.notes + content.remarks + told
       + (days.map { $0.undated > 0 ? [.figureUndated(count: $0.undated)] : [] } ?? [])
   }
 
@@ -155,13 +156,18 @@ public struct NetworkFigure: Sendable {
     }
   }
 
-  private static func layout(of content: FigureContent, _ options: FigureOptions) -> FigureLayout {
-    if let layout = options.layout { return layout }
+  /// The layout, and what is said where it is another than was asked for.
+  private static func layout(
+    of content: FigureContent, _ options: FigureOptions
+  ) -> (FigureLayout, Sentence?) {
     var isTied = [Bool](repeating: false, count: content.marks.count)
     for line in content.lines {
       isTied[line.tail] = true
       isTied[line.head] = true
     }
-    return .chosen(actors: isTied.count { $0 }, ties: content.lines.count)
+    let actors = isTied.count { $0 }, ties = content.lines.count
+    let wanted = options.layout ?? .chosen(actors: actors, ties: ties)
+    guard let other = wanted.replacement(actors: actors, ties: ties) else { return (wanted, nil) }
+    return (other, .figureFallback(from: wanted.rawValue, to: other.rawValue))
   }
 }

@@ -70,7 +70,7 @@ struct EscapingTests {
             ? UnicodeScalar(0x2400 + $0.value) : $0.value == 0x7F ? "\u{2421}" : "\u{FFFD}"
         }))
     var drawing = DOTDocument(title: controls)
-    drawing.addNode(title: controls)
+    drawing.addNode(title: controls, [.tooltip(controls)])
     drawing.addNode(
       title: "b", [.label(.table(DOTTable(rows: [[DOTCell(lines: [.plain(controls)])]])))])
     let svg = try GraphvizRenderer().render(drawing, engine: .dot, format: .svg)
@@ -106,7 +106,7 @@ struct EscapingTests {
       var text = ""
       for _ in 0..<length { text.append(alphabet.randomElement(using: &random) ?? "x") }
       texts.append(text)
-      drawing.addNode(title: text)
+      drawing.addNode(title: text, [.tooltip(text)])
     }
     let svg = try GraphvizRenderer().render(drawing, engine: .osage, format: .svg)
     let reading = try #require(SVGReading(svg), "seed \(seed)")

@@ -92,7 +92,8 @@ struct PublicationTests {
 
   @Test("straight lines and opacities are said shortly; thousands of edges have no titles")
   func shortening() throws {
-    var drawing = DOTDocument(title: "t", attributes: [.splines(.line)])
+    var drawing = DOTDocument(
+      title: "t", attributes: [.splines(.line), .drawingOrder(.edgesFirst)])
     let ids = (0..<80).map { number in
       drawing.addNode(
         title: "node \(number)",
@@ -115,7 +116,39 @@ struct PublicationTests {
     #expect(!text.contains("0.400000") && text.contains("stroke-opacity=\"0.4\""))
     let curves = text.components(separatedBy: "C").count - 1
     #expect(curves < drawing.edges.count / 100, "\(curves) curves")
-    #expect(text.utf8.count < drawing.edges.count * 220)
+    #expect(text.utf8.count < drawing.edges.count * 80)
+    // All look alike, so their look is said once, around them.
+    #expect(text.components(separatedBy: "stroke-opacity").count - 1 == 1)
+    #expect(
+      text.contains("<g fill=\"none\" stroke=\"#010203\" stroke-opacity=\"0.4\">\n<path id=\"e0\""))
+    #expect(SVGReading(Array(text.utf8)) != nil)
+  }
+
+  @Test("edges of several looks are gathered by their look, in their order; others are left alone")
+  func gathering() {
+    func edge(_ id: Int, _ look: String, _ data: String) -> String {
+      "<g id=\"e\(id)\" class=\"edge\">\n<path \(look) d=\"\(data)\"/>\n</g>\n"
+    }
+    let arrow =
+      "<g id=\"e4\" class=\"edge\">\n<path fill=\"none\" stroke=\"red\" stroke-dasharray=\"1,5\" "
+      + "d=\"M1,2L3,4\"/>\n<polygon fill=\"red\" stroke=\"red\" points=\"3.04,4 5,6.05 7,8 3.04,4\"/>\n</g>\n"
+    let left =
+      "<g id=\"e3\" class=\"edge\">\n<title>x</title>\n<path fill=\"none\" d=\"M1.25,2\"/>\n</g>\n"
+    let given =
+      "<svg>\n" + edge(1, "fill=\"none\"", "M9.95,1C2,3 4.04,5 6,7")
+      + edge(2, "fill=\"red\"", "M1,2L3,4") + edge(0, "fill=\"none\"", "M-0.96,12.34L5.06,-7")
+      + arrow + left + "</svg>\n"
+    let wanted =
+      "<svg>\n<g fill=\"none\">\n<path id=\"e0\" class=\"edge\" d=\"M-1,12.3L5.1,-7\"/>\n"
+      + "<path id=\"e1\" class=\"edge\" d=\"M10,1C2,3 4,5 6,7\"/>\n</g>\n<g fill=\"red\">\n"
+      + "<path id=\"e2\" class=\"edge\" d=\"M1,2L3,4\"/>\n</g>\n"
+      + "<g fill=\"red\" stroke=\"red\" stroke-dasharray=\"1,5\">\n<path id=\"e4\" class=\"edge\" "
+      + "d=\"M1,2L3,4M3,4L5,6.1 7,8Z\"/>\n</g>\n" + left + "</svg>\n"
+    #expect(String(decoding: SVGGathering.gathered(Array(given.utf8)), as: UTF8.self) == wanted)
+    for end in 0...given.utf8.count {
+      // Cut anywhere, nothing is lost but digits, and nothing traps.
+      _ = SVGGathering.gathered(Array(given.utf8.prefix(end)))
+    }
   }
 }
 

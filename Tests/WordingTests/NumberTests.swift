@@ -41,4 +41,15 @@ struct NumberTests {
       counts.map(\.french) == ["0 acteur", "1 acteur", "2 acteurs", "1\u{202F}000 acteurs"])
     #expect(counts.map(\.dutch) == ["0 actoren", "1 actor", "2 actoren", "1.000 actoren"])
   }
+
+  @Test("say what remains in the unit that suits, and no more exactly than an estimate is")
+  func remainingTimes() {
+    let times = [1, 43, 58, 200, 7_300].map { Sentence.remainingTime(seconds: Double($0)) }
+    #expect(
+      times.map(\.english).map { $0.dropFirst(7).dropLast(6) }
+        == ["5 s", "45 s", "1 min", "3 min", "2 h"])
+    #expect(times[4].french == "(encore 2 h environ)")
+    #expect(times[4].dutch == "(nog ongeveer 2 uur)")
+    #expect(Sentence.remainingTime(seconds: .nan).english.contains("h left"))
+  }
 }

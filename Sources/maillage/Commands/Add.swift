@@ -7,6 +7,7 @@ import NetworkStore
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Add an actor, an event or an edition.",
     subcommands: [AddActor.self, AddEvent.self, AddEdition.self])
 }

@@ -8,6 +8,7 @@ import NetworkStore
 
 struct Attend: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "attend",
     abstract: "Record who took part in an event.",
     discussion: """
       With --from-rounds, those are recorded who had a meeting that was held, at the event of the \

@@ -8,6 +8,7 @@ import Wording
 
 struct Brokers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "brokers",
     abstract: "Say who stands between others that are not tied, and in which role.",
     discussion: """
       Gould and Fernandez's roles: a coordinator stands between two of its own group, a consultant \

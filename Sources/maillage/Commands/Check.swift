@@ -7,6 +7,7 @@ import Wording
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check that the network file is sound.",
     discussion: """
       Exits with 65 and a list if anything is wrong.

@@ -8,6 +8,7 @@ import Wording
 
 struct Communities: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "communities",
     abstract: "Find groups of actors with more ties inside than chance would put there.",
     discussion: """
       EXAMPLE

@@ -11,6 +11,7 @@ import Wording
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Say what was kept, what is new and what was lost from one edition to the next.",
     discussion: """
       A and B are two editions by name, two periods (2014..2016, 2009-11-01..2009-11-30, ..2016), \

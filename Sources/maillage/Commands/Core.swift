@@ -8,6 +8,7 @@ import Wording
 
 struct Core: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "core",
     abstract: "Say who forms a dense core, and who is tied to it from around.",
     discussion: """
       Two models: the core whose pattern correlates best with the ties (Borgatti and Everett), and \

@@ -8,6 +8,7 @@ import Wording
 
 struct Duplicates: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "duplicates",
     abstract: "Propose actors that may be one, with the reason and a score.",
     discussion: """
       Names are compared without case, accents, punctuation, articles and legal forms, in any word \

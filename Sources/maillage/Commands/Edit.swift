@@ -7,6 +7,7 @@ import NetworkStore
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Change an actor, an event, an edition or a collaboration.",
     discussion: "What is not named stays as it is; an empty text (\"\") clears a field.",
     subcommands: [EditActor.self, EditEvent.self, EditEdition.self, EditCollaboration.self])

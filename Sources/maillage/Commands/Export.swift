@@ -13,6 +13,7 @@ extension GraphDocument.Groups: ExpressibleByArgument {}
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the network as a folder of CSV files, or as a graph file for other tools.",
     discussion: """
       A path without extension is a network folder, which loses nothing but the history; .xlsx is \

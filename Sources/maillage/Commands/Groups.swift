@@ -8,6 +8,7 @@ import Wording
 
 struct Groups: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "groups",
     abstract: "Say how groups of actors are tied within and between them.",
     discussion: """
       The E-I index is ties between groups less ties within, over all ties: -1 when every tie \

@@ -7,6 +7,7 @@ import Wording
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "List every change, who made it and when.",
     discussion: """
       EXAMPLE
@@ -23,6 +24,7 @@ struct History: ParsableCommand {
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Step back over the latest change, a whole import included.",
     discussion: """
       EXAMPLE
@@ -43,6 +45,7 @@ struct Undo: ParsableCommand {
 
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redo",
     abstract: "Step forward again over the change that was undone last.",
     discussion: """
       EXAMPLE

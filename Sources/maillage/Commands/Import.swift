@@ -11,6 +11,7 @@ extension Layout: ExpressibleByArgument {}
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read a network folder, a spreadsheet or a graph file into the network.",
     discussion: """
       Every row is reported; the import is all or nothing, one step of undo, and the same file \

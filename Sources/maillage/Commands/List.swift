@@ -9,6 +9,7 @@ import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List actors, events, editions, collaborations or ties.",
     discussion: """
       The list is complete unless --top is given. Filters are those of the lens.

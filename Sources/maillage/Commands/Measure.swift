@@ -7,6 +7,7 @@ import NetworkStore
 
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "measure",
     abstract: "Measure the network as a whole.",
     discussion: """
       EXAMPLE

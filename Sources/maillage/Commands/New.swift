@@ -8,6 +8,7 @@ import Wording
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Make an empty network.",
     discussion: """
       EXAMPLE

@@ -8,6 +8,7 @@ import NetworkStore
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "path",
     abstract: "Show how two actors are joined: a shortest path, and the records behind it.",
     discussion: """
       EXAMPLE

@@ -18,6 +18,7 @@ enum ConstraintModel: String, ExpressibleByArgument, CaseIterable {
 
 struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rank",
     abstract: "Say who is most connected.",
     discussion: """
       Equal values share a rank (1-2-2-4), and everyone tied at the cut is included. A spreadsheet \

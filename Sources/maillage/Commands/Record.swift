@@ -9,6 +9,7 @@ import Wording
 
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "record",
     abstract: "Record one collaboration between two actors or more.",
     discussion: """
       Typing the same collaboration twice records it once: it is already known when its actors, \

@@ -5,6 +5,7 @@ import Collaborations
 
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remove",
     abstract: "Remove an actor, an event, an edition or a collaboration.",
     discussion: """
       A record that others refer to is not removed; remove those first. `maillage undo` brings \

@@ -14,6 +14,7 @@ import Wording
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw the network: every actor and every tie, with a legend.",
     discussion: """
       The picture is a page of A4. Without --layout, up to 250 actors are placed by neato and more \
@@ -133,6 +134,9 @@ struct Render: ParsableCommand {
     let renderer = Drawing.renderer
     // In this process nothing stops a layout that takes too long, which only large networks do.
     if let note = renderer.note, graph.actors.count > 500 { Console.say(note) }
+    let stage = StageLine()
+    stage.begin(.isDrawing)
+    defer { stage.finish() }
     let composer = FigureComposer(network: network, lens: lens, renderer: renderer)
     options.positions = try positions(composer, graph, options)
     let figure = try composer.figure(of: graph, options)
@@ -144,7 +148,8 @@ struct Render: ParsableCommand {
         figure, svg: bytes, of: graph, in: network, measure: measure, language: options.language
       ).bytes
     }
-    try OutputFile.write(bytes, to: output)
+    try OutputFile.write(bytes, to: output, isDurable: format == .json)
+    stage.finish()
     Drawing.finish()
     for note in graph.notes + figure.notes { Console.say(note) }
     answer.print(

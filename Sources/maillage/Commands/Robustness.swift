@@ -8,6 +8,7 @@ import Wording
 
 struct Robustness: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "robustness",
     abstract: "Say what falls apart when the first actors leave, and what the network hangs by.",
     discussion: """
       The first actors by a measure leave one after another, against as many that leave at random. \

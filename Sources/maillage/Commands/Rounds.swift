@@ -9,6 +9,7 @@ import Wording
 
 struct Rounds: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rounds",
     abstract: "Plan a speed meeting: who sits with whom, in each round.",
     discussion: """
       Those who take part in the event meet in pairs: nobody in two places, no pair twice. Pairs \

@@ -9,6 +9,7 @@ import Wording
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show what is known of a name, or of the tie between two actors.",
     discussion: """
       EXAMPLE

@@ -7,6 +7,7 @@ import NetworkStore
 
 struct Split: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "split",
     abstract: "Take names and records off an actor into a new one.",
     discussion: """
       What is named passes to the new actor; everything else stays. A name of the new actor that \

@@ -8,6 +8,7 @@ import NetworkStore
 
 struct Suggest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "suggest",
     abstract: "Propose pairs worth introducing, with the reasons and the numbers behind them.",
     discussion: """
       Pairs that are tied, or of which one is part of the other, are never proposed. With --event \

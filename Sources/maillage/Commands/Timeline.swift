@@ -9,6 +9,7 @@ extension TimelinePeriod: ExpressibleByArgument {}
 
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "timeline",
     abstract: "Show how the network grew: actors and ties so far, and new ones.",
     discussion: """
       A record counts from the day it began. Contacts with a time in seconds are cut into days from \

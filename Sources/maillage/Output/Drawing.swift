@@ -21,6 +21,6 @@ enum Drawing {
     renderer.worker?.prepare()
   }
 
-  /// Ends that process.
-  static func finish() { renderer.worker?.dismiss() }
+  /// Ends that process, for which nobody waits: it has no files to close.
+  static func finish() { renderer.worker?.dismiss(isCollected: false) }
 }

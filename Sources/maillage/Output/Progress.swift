@@ -6,7 +6,11 @@ import GraphAlgorithms
 import Synchronization
 import Wording
 
-/// A line on standard error that says how far work has come, once it has taken a second.
+/// A line on standard error that says how far work has come and how long it will still take, once
+/// it has taken a second.
+///
+/// What remains is estimated from what was done: it is said from three seconds and two hundredths
+/// of the work on, before which it would only jump about.
 ///
 /// Nothing is shown unless standard error is a terminal.
 final class Progress: Sendable {
@@ -36,8 +40,14 @@ final class Progress: Sendable {
       }
       state.lastShown = now
       state.wasShown = true
-      let percent = Int((min(max(share, 0), 1) * 100).rounded(.down))
-      FileHandle.standardError.write(Data("\r\(title) \(percent) %\u{1B}[K".utf8))
+      let share = min(max(share, 0), 1)
+      let percent = Int((share * 100).rounded(.down))
+      let seconds = Double(now - state.started) / 1e9
+      var text = "\(title) \(percent) %"
+      if seconds >= 3, share >= 0.02 {
+        text += " " + Console.words(.remainingTime(seconds: seconds * (1 - share) / share))
+      }
+      FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
     }
   }
 
