@@ -20,10 +20,11 @@ struct FigureComposer {
     try Self.figure(of: graph, in: network, options, renderer)
   }
 
-  /// Whether another layout may do better.
-  private static func isTooSlow(_ error: any Error) -> Bool {
+  /// Whether another layout may do better; one that somebody chose and that crashes is an error.
+  private static func isTooSlow(_ error: any Error, _ options: FigureOptions) -> Bool {
     switch (error as? GraphvizError)?.code {
-    case .timedOut, .crashed, .tooLarge: true
+    case .timedOut, .tooLarge: true
+    case .crashed: options.layout == nil
     default: false
     }
   }
@@ -34,7 +35,7 @@ struct FigureComposer {
     _ renderer: GraphvizRenderer
   ) throws -> NetworkFigure {
     try NetworkFigure.composed(
-      of: graph, in: network, options: options, isTooSlow: isTooSlow
+      of: graph, in: network, options: options, isTooSlow: { isTooSlow($0, options) }
     ) { drawing, engine in
       let engine = GraphvizEngine(rawValue: engine) ?? .nop2
       return try renderer.layout(drawing, engine: engine).nodes.map { box in
