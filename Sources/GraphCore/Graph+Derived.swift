@@ -98,11 +98,19 @@ extension Graph {
   /// An undirected graph from rows that are sorted and symmetric already, as are their weights.
   ///
   /// Kernels that make or rearrange a graph use this; debug builds check the rows.
-  package init(symmetricOffsets offsets: [Int], targets: [UInt32], weights: [Double]? = nil) {
+  package init(
+    symmetricOffsets offsets: Column<Int>, targets: Column<UInt32>, weights: Column<Double>? = nil
+  ) {
     self.init(
-      outbound: Adjacency(
-        offsets: Column(offsets), targets: Column(targets), weights: Column(weights ?? [])),
+      outbound: Adjacency(offsets: offsets, targets: targets, weights: weights ?? Column([])),
       inbound: nil, isWeighted: weights != nil, droppedSelfLinks: 0, mergedParallelLinks: 0)
     assert(outbound.transposed() == outbound, "the rows of an undirected graph are symmetric")
+  }
+
+  /// The same from arrays.
+  package init(symmetricOffsets offsets: [Int], targets: [UInt32], weights: [Double]? = nil) {
+    self.init(
+      symmetricOffsets: Column(offsets), targets: Column(targets), weights: weights.map(Column.init)
+    )
   }
 }

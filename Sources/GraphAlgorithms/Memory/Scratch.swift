@@ -12,10 +12,12 @@ import GraphCore
   let count: Int
 
   private let base: UnsafeMutablePointer<Element>
+  private let isOwner: Bool
 
   /// Allocates `count` elements, each of the given value.
   init(repeating value: Element, count: Int) {
     self.count = count
+    isOwner = true
     // Safe: exactly the elements allocated are initialised.
     unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
       .bindMemory(to: Element.self, capacity: count)
@@ -26,14 +28,22 @@ import GraphCore
   /// written, none is taken.
   init(unwritten count: Int) {
     self.count = count
+    isOwner = true
     // Safe: elements are trivial, and need not be initialised to be written.
     unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
       .bindMemory(to: Element.self, capacity: count)
   }
 
+  /// Works in memory that belongs to an array which is being made, and outlives this value.
+  @unsafe init(lent base: UnsafeMutablePointer<Element>, count: Int) {
+    self.count = count
+    isOwner = false
+    unsafe self.base = base
+  }
+
   deinit {
     // Safe: this value is the only owner, and elements are trivial.
-    unsafe Pages.free(base)
+    if isOwner { unsafe Pages.free(base) }
   }
 
   /// Where the first element is, for views that this block outlives.

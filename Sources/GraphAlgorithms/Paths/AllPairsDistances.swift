@@ -6,8 +6,7 @@ public import GraphCore
 ///
 /// It searches from 256 nodes at once, as ``Harmonic`` and ``Closeness`` do.
 ///
-/// - Complexity: O(*n* · (*n* + *m*)) time and 2*n*² bytes: 200 MB for 10,000 nodes, and as much
-///   again while the table is handed over.
+/// - Complexity: O(*n* · (*n* + *m*)) time and 2*n*² bytes: 200 MB for 10,000 nodes.
 public struct AllPairsDistances: Hashable, Sendable {
   /// Creates the search.
   public init() {}
@@ -36,10 +35,23 @@ public struct AllPairsDistances: Hashable, Sendable {
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
     let count = graph.nodeCount
-    let table = Scratch<UInt16>(repeating: .max, count: count * count)
-    for node in 0..<count { table[node * count + node] = 0 }
+    guard count > 0 else { return Result(nodeCount: 0, table: []) }
     let ones = [Int](repeating: 1, count: count)
-    try BitParallelSweep(graph, sizes: ones).fill(table, using: execution)
-    return Result(nodeCount: count, table: table.array())
+    let sweep = BitParallelSweep(graph, sizes: ones)
+    var stop: CancellationError?
+    let table = unsafe [UInt16](unsafeUninitializedCapacity: count * count) { memory, written in
+      // Safe: a table that is not empty has an address, and the whole of it is set, or none is kept.
+      guard let first = memory.baseAddress else { return }
+      unsafe Pages.advise(first, memory.count * MemoryLayout<UInt16>.stride)
+      let table = unsafe Scratch(lent: first, count: memory.count)
+      do throws(CancellationError) {
+        try sweep.fill(table, using: execution)
+        written = memory.count
+      } catch {
+        stop = error
+      }
+    }
+    if let stop { throw stop }
+    return Result(nodeCount: count, table: table)
   }
 }

@@ -102,13 +102,23 @@ struct BitParallelSweep {
     }
   }
 
-  /// Writes the distance from each node to every other to `table`, a row for each node.
+  /// Writes the distance from each node to every other to `table`, a row for each node: `UInt16.max`
+  /// where there is no path.
   ///
   /// The starts of a batch are neighbours in a row: what a step reaches is written side by side.
   func fill(
     _ table: borrowing Scratch<UInt16>, using execution: Execution
   ) throws(CancellationError) {
     let count = classes.nodeCount
+    let parts = min(count, 64)
+    try execution.silent.share(chunks: parts, steps: parts, work: table.count / 8) { worker in
+      while let part = worker.claim() {
+        let rows = (count * part / parts)..<(count * (part + 1) / parts)
+        for cell in (rows.lowerBound * count)..<(rows.upperBound * count) { table[cell] = .max }
+        for node in rows { table[node * count + node] = 0 }
+        if !worker.finish() { return }
+      }
+    }
     try classes.withRows { rows throws(CancellationError) in
       try classes.withInboundRows { reverse throws(CancellationError) in
         let work = batches.count * (classes.arcCount + count)

@@ -74,12 +74,14 @@ struct TwinQuotient: Sendable {
           if number != UInt32.max { degrees[number] &-= 1 }
         }
       }
-      var ends = [0]
-      ends.reserveCapacity(order.count + 1)
-      for number in order.indices { ends.append(ends[number] + degrees[number]) }
+      let ends = Draft<Int>(count: order.count + 1)
       let next = Scratch<Int>(unwritten: order.count)
-      for number in order.indices { next[number] = ends[number] }
-      let targets = Scratch<UInt32>(unwritten: ends[order.count])
+      ends[0] = 0
+      for number in order.indices {
+        next[number] = ends[number]
+        ends[number + 1] = ends[number] + degrees[number]
+      }
+      let targets = Draft<UInt32>(count: ends[order.count])
       for (number, head) in order.enumerated() {
         for arc in rows.arcs(of: Int(head)) {
           let other = Int(numbers[rows.target(arc)])
@@ -88,7 +90,7 @@ struct TwinQuotient: Sendable {
           next[other] &+= 1
         }
       }
-      return Graph(symmetricOffsets: ends, targets: targets.array())
+      return Graph(symmetricOffsets: ends.finished(), targets: targets.finished())
     }
   }
 }
