@@ -31,6 +31,11 @@ struct GroupRowTests: ReadsSheets {
         ["A+B+C", "B"]
       ),
       ("Project,Lead partner,Partner 1,Partner 2\nP,L,A,B\nQ,A,B,\n", ["L*+A+B", "A*+B"]),
+      // Names of one letter may look like crosses.
+      (
+        "Projet;Chef de file;Partenaire 1;Partenaire 2;Partenaire 3\nA;X;Y;Z;\nB;Y;X;;\n",
+        ["X*+Y+Z", "Y*+X"]
+      ),
       ("Deelnemer A;Deelnemer B;Deelnemer C\nVoka;Unizo;Unizo\n", ["Voka+Unizo"]),
       ("Project,Partner,Partner 2,Partner 3\nP,A,B,C\nP,D,A,\n", ["A+B+C+D"]),
       // A first partner that is left out is no empty row.
@@ -111,6 +116,9 @@ struct GroupRowTests: ReadsSheets {
     let pairs = try read(
       "Who,With\nA,B;C\nB,C\n", split: ";", columns: ["actor=Who", "other=With"])
     #expect(groups(pairs) == ["A+B", "A+C", "B+C"])
+    let alone = try read("Who,With\nA,B\nD,\n", split: ";", columns: ["actor=Who", "other=With"])
+    #expect(alone.batch.actors.map(\.id) == ["A", "B", "D"])
+    #expect(alone.report.problems.listed.map(\.severity) == [.warning])
     let events = try read("Event,Participants\nForum,A;B\nDinner,B\n", split: ";")
     #expect(
       events.batch.participations.map { $0.event + " " + $0.actor }

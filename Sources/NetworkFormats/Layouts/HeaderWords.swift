@@ -50,6 +50,8 @@ enum HeaderWords {
       "participants", "organisaties", "deelnemers", "acteurs", "actors", "nom de l organisme",
       "nom de la structure partenaire", "nom de l organisation", "raison sociale",
       "naam van de organisatie", "visitor", "visiteur", "bezoeker", "exhibitor", "exposant",
+      "attendee", "attendees", "aanwezigen", "associated partners", "other partners",
+      "partenaires associes", "autres partenaires", "overige partners", "betrokken partners",
     ],
     .collaboration: [
       "project", "project acronym", "acronym", "project name", "project title", "collaboration",
@@ -67,7 +69,10 @@ enum HeaderWords {
     .lead: [
       "lead partner", "lead", "leadpartner", "is lead", "coordinator", "chef de file",
       "partenaire chef de file", "coordinateur", "hoofdpartner", "projectleider", "coordinator",
-      "lp pp", "pp lp", "lead partner lp", "leader", "trekker",
+      "lp pp", "pp lp", "lead partner lp", "leader", "trekker", "lead organisation",
+      "lead organization", "porteur", "porteur de projet", "porteur du projet",
+      "structure porteuse",
+      "penvoerder", "projectcoordinator",
     ],
     .programme: ["programme", "program", "programma", "funding programme"],
     .place: [

@@ -10,9 +10,9 @@ extension LayoutRecognition {
   /// Two such columns are a pair, unless a third names who leads.
   var partnersInColumns: SheetColumns? {
     guard let found = partnerColumns, let first = found.first,
-      !found.contains(where: hasMarks)
+      !found.allSatisfy(hasMarks)
     else { return nil }
-    let lead = field(.lead).flatMap { hasMarks($0) ? nil : $0 }
+    let lead = field(.lead)
     guard found.count >= 3 || found.count == 2 && lead != nil else { return nil }
     var columns = grouped(around: first)
     columns.partners = Array(found.dropFirst())

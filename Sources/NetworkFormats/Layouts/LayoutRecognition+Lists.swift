@@ -63,7 +63,8 @@ extension LayoutRecognition {
   func actors(isAsked: Bool) -> SheetColumns? {
     var columns: SheetColumns
     if let id = column("id") ?? column("identifiant") ?? column("code"),
-      let name = field(.actor) ?? column("label"), name != id
+      let name = ["name", "nom", "naam", "label"].lazy.compactMap(column).first ?? field(.actor),
+      name != id
     {
       columns = SheetColumns([.actor: id, .name: name])
     } else if let actor = field(.actor) {

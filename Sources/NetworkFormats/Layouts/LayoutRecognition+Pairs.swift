@@ -48,11 +48,26 @@ extension LayoutRecognition {
     return found
   }
 
-  /// Two columns called after the ends of an arrow.
+  /// Two columns called after the ends of an arrow, alone or with one more word for both: `From
+  /// organisation`, `To organisation`.
   private var endColumns: (Int, Int)? {
-    HeaderWords.ends.lazy.compactMap { first, second in
+    let exact = HeaderWords.ends.lazy.compactMap { first, second in
       column(first).flatMap { left in column(second).map { (left, $0) } }
-    }.first { !holdsDates($0.0) }
+    }
+    let longer = HeaderWords.ends.lazy.flatMap { first, second in
+      folded.indices.lazy.compactMap { left in
+        twin(of: folded[left], first, second).flatMap { column($0) }.map { (left, $0) }
+      }
+    }
+    return exact.first { !holdsDates($0.0) }
+      ?? longer.first { !holdsDates($0.0) && !isNumeric($0.0) }
+  }
+
+  /// What the other column is called where this one has `first` and another word.
+  private func twin(of header: String, _ first: String, _ second: String) -> String? {
+    if header.hasPrefix(first + " ") { return second + String(header.dropFirst(first.count)) }
+    if header.hasSuffix(" " + first) { return String(header.dropLast(first.count)) + second }
+    return nil
   }
 
   /// Whether the first row is a pair like those below it: a name in it stands below too, or there

@@ -100,7 +100,7 @@ extension Sheet {
   mutating func groupActors(ofRow row: Int) -> [(place: Int32, leads: Bool)] {
     var lead: Int32?
     if let column = columns[.lead], !table.isBlank(row, column),
-      LeadWords.value(of: NameForm.canonical(table.text(row, column))) == nil
+      !Self.isYesOrNo(NameForm.canonical(table.text(row, column)))
     {
       lead = actorPlace(in: table.cell(row, column))
     }
@@ -112,6 +112,11 @@ extension Sheet {
       actors.append((place, false))
     }
     return actors
+  }
+
+  /// Whether a text says that somebody leads, and not who: one letter may be a name.
+  private static func isYesOrNo(_ text: String) -> Bool {
+    LeadWords.value(of: text) != nil && (text.utf8.count > 1 || text == "0" || text == "1")
   }
 
   /// The other actors of a row of pairs, each once.
@@ -136,7 +141,9 @@ extension Sheet {
     let others = isPairs ? otherActors(ofRow: row) : []
     if isPairs {
       guard let other = others.first else {
-        refuse(row, column: keys.other, .noOtherActor)
+        // Whoever works with nobody is an actor all the same.
+        log.add(
+          .noOtherActor, row: row, column: keys.other.map(name(ofColumn:)), severity: .warning)
         return
       }
       owners.other[row] = other
