@@ -143,12 +143,12 @@ public enum FigureLayout: String, CaseIterable, Sendable {
     return actors <= 250 ? .neato : .sfdp
   }
 
-  /// The layout that takes the place of this one where it is known to take more than some ten
-  /// seconds; `nil` where it is not.
+  /// The layout that takes the place of this one where it is known to take more than a
+  /// second or two; `nil` where it is not.
   ///
   /// Graphviz's `circo` compares each tie with each other for each actor, many times over: of a
   /// complete network of 40 actors it takes 13 seconds. One circle of all actors is made at once.
   func replacement(actors: Int, ties: Int) -> FigureLayout? {
-    self == .circo && Double(actors) * Double(ties) * Double(ties) > 2e7 ? .circle : nil
+    self == .circo && Double(actors) * Double(ties) * Double(ties) > 2e6 ? .circle : nil
   }
 }

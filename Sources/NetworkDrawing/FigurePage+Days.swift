@@ -100,7 +100,7 @@ extension FigurePage {
 }
 
 /// Where the names of active marks find room in a small picture: below, above or beside their
-/// symbols; a name without room is left to hovering.
+/// symbols, rather where no faint symbol stands; a name without room is left to hovering.
 struct PanelNames {
   /// How many times its size a name gets as room: names are so small here that viewers draw them
   /// some percent wider or narrower than they are measured.
@@ -112,10 +112,11 @@ struct PanelNames {
   init(
     _ encoding: Encoding, _ arrangement: Arrangement, _ labels: LabelSizes, active: [Bool]
   ) {
-    var taken: [FigureBox] = []
-    for (place, mark) in encoding.marks.enumerated() where active[place] {
-      taken.append(
-        FigureBox(centre: arrangement.symbols[place], width: mark.extent, height: mark.extent))
+    var taken: [FigureBox] = [], faint: [FigureBox] = []
+    for (place, mark) in encoding.marks.enumerated() {
+      let box = FigureBox(
+        centre: arrangement.symbols[place], width: mark.extent, height: mark.extent)
+      if active[place] { taken.append(box) } else { faint.append(box) }
     }
     let order = encoding.marks.indices.filter { active[$0] && labels.sizes[$0].height > 0 }
       .sorted { left, right in
@@ -127,18 +128,18 @@ struct PanelNames {
       let half = encoding.marks[place].extent / 2 + 1.5
       let size = labels.sizes[place]
       let (high, wide) = (half + size.height / 2, half + size.width / 2)
-      for (x, y) in [(0, -high), (0, high), (wide, 0), (-wide, 0)] {
-        let box = FigureBox(
+      let free = [(0, -high), (0, high), (wide, 0), (-wide, 0)].map { x, y in
+        FigureBox(
           centre: DOTPoint(x: symbol.x + x, y: symbol.y + y),
           width: size.width * Self.clearance, height: size.height * Self.clearance)
-        let isInside =
-          box.left >= 0 && box.bottom >= 0 && box.right <= arrangement.width
-          && box.top <= arrangement.height
-        guard isInside, !taken.contains(where: { $0.overlaps(box) }) else { continue }
-        taken.append(box)
-        centres[place] = box.centre
-        break
+      }.filter { box in
+        box.left >= 0 && box.bottom >= 0 && box.right <= arrangement.width
+          && box.top <= arrangement.height && !taken.contains { $0.overlaps(box) }
       }
+      let clear = free.first { box in !faint.contains { $0.overlaps(box) } }
+      guard let box = clear ?? free.first else { continue }
+      taken.append(box)
+      centres[place] = box.centre
     }
   }
 }
