@@ -74,9 +74,35 @@ final class LabelledPiece: @unchecked Sendable {
   }
 
   private static func weight(_ field: UnsafeBufferPointer<UInt8>) -> Double? {
+    if let plain = unsafe plainNumber(field) { return plain > 0 ? plain : nil }
     let text = unsafe String(decoding: field, as: UTF8.self)
     guard let value = Double(text), value > 0, value.isNormal else { return nil }
     return value
+  }
+
+  /// The number that at most 15 digits say, with a point among them or none; `nil` for any other form.
+  ///
+  /// The digits as a whole number, and the power of ten, are `Double`s without an error, so that one
+  /// division rounds as reading the text would.
+  private static func plainNumber(_ field: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard (1...16).contains(field.count) else { return nil }
+    var whole: UInt64 = 0
+    var scale = 1.0
+    var point: Int?
+    for place in 0..<field.count {
+      // Safe: the place is in the field.
+      let byte = unsafe field[place]
+      if 48...57 ~= byte {
+        whole = whole &* 10 &+ UInt64(byte &- 48)
+        if point != nil { scale *= 10 }
+      } else if byte == UInt8(ascii: "."), point == nil, place > 0, place + 1 < field.count {
+        point = place
+      } else {
+        return nil
+      }
+    }
+    guard point != nil || field.count <= 15 else { return nil }
+    return Double(whole) / scale
   }
 
   private static func fault(

@@ -62,6 +62,22 @@ struct TextTests {
     #expect(named.list.weights == [2.5])
   }
 
+  @Test("have the weights that their digits say, to the last bit, in whatever form")
+  func exactWeights() throws {
+    let texts = [
+      "1", "12.75", "0.1", "0.3", "999999999999999", "9999999999999999", "0.30000000000000004",
+      "123456789.012345", "0.00000000000001", "3e2", "1234567890123.45", "007.5", "2.675", "+4",
+    ]
+    let rows = texts.map { "a,b,\($0)\n" }.joined()
+    let read = try LabelledLinks(hasHeader: false, weight: 2).read(Self.column(rows))
+    #expect(read.list.weights == texts.compactMap { Double($0) })
+    for bad in ["0", "0.0", "-1", ".", "1.2.3", "x"] {
+      #expect(throws: GraphFileError.self) {
+        try LabelledLinks(hasHeader: false, weight: 2).read(Self.column("a,b,\(bad)\n"))
+      }
+    }
+  }
+
   @Test(
     "are refused with the number of the line",
     arguments: [
