@@ -10,7 +10,10 @@ package enum RenderingService {
   package static func run(memoryLimit: Int) {
     gvs_serve_begin(max(0, memoryLimit))
     // Until the first message, there is time to get ready for it.
-    if gvs_serve_is_waiting() == 1 { GraphvizLibrary.shared.prepare() }
+    if gvs_serve_is_waiting() == 1 {
+      gvs_fonts_begin()
+      GraphvizLibrary.shared.prepare()
+    }
     while let message = receive() {
       let answer: [UInt8]
       if let (job, seconds, memory) = DOTReadingJob.read(message) {

@@ -89,7 +89,8 @@ struct LabelRoomTests {
       try tool.succeed(["render", "-o", "n.svg", "--title", "Réseau des acteurs"] + look)
       let svg = String(decoding: try tool.bytes("n.svg"), as: UTF8.self)
       let start = try #require(svg.range(of: "<svg"))
-      try tool.write("<body>" + svg[start.lowerBound...] + "</body>", to: "n.html")
+      try tool.write(
+        "<meta charset=\"utf-8\"><body>\(svg[start.lowerBound...])</body>", to: "n.html")
       let visit = try Browser(tool: tool).open("n.html", running: Self.measuring)
       #expect(visit.says("data-overlaps=\"0\""), "seed \(seed), \(look)")
       #expect(visit.says("data-outside=\"0\""), "seed \(seed), \(look)")

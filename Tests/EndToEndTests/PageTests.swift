@@ -124,7 +124,8 @@ struct PageTests {
       }
       for picture in ["h.html", "h.svg"] { try tool.succeed("render", "-o", picture) }
       let svg = String(decoding: try tool.bytes("h.svg"), as: UTF8.self)
-      try tool.write("<!DOCTYPE html><html><body>\(svg)</body></html>", to: "svg.html")
+      try tool.write(
+        "<!DOCTYPE html><html><meta charset=\"utf-8\"><body>\(svg)</body></html>", to: "svg.html")
       for page in ["h.html", "svg.html"] {
         let visit = try Browser(tool: tool).open(
           page,

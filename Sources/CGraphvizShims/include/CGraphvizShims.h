@@ -74,6 +74,10 @@ void gvs_node_set(
 void gvs_edge_set(
     gvs_graph *root, gvs_edge *edge, const char *key, const char *value, int is_markup);
 
+/// Starts to look for fonts, in a thread of its own, so that plugins are loaded meanwhile; whoever
+/// measures the first text waits for it.
+void gvs_fonts_begin(void);
+
 /// Lays the graph out, from the same random numbers each time; 0 when Graphviz finds no fault,
 /// which the messages may contradict. `is_even` has each text measured once for all sizes;
 /// `draws_text` says that a bitmap or a PDF is to follow, for which texts are prepared.
