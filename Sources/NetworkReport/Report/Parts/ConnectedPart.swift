@@ -16,7 +16,9 @@ extension ReportDocument {
       paragraph(.nothingRecorded)
       return
     }
-    let command = context.command("rank --by degree --by strength --by betweenness --top 10")
+    let resampling = ranked.stability.map { " --stability \($0.rounds)" } ?? ""
+    let command = context.command(
+      "rank --by degree --by strength --by betweenness --top 10" + resampling)
     let chart = BarChart(
       bars: top.prefix(12).map { row in
         let value = row.values[0] ?? 0
