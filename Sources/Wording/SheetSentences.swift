@@ -218,37 +218,52 @@ extension Sentence {
   public static func headersNotRecognised(path: String, headers: [String]) -> Sentence {
     let path = excerpt(path, limit: 300)
     let names = headers.map { excerpt($0, limit: 60) }
-    func example(_ other: String) -> String {
-      zip(["actor", other], names).map { field, name in
-        let word = "\(field)=\(name)"
-        return "--column " + (word.contains { !$0.isLetter && $0 != "=" } ? "\"\(word)\"" : word)
-      }.joined(separator: " ")
-    }
-    let (quoted, guillemets) = (
-      names.map { "“\($0)”" }.joined(separator: ", "),
-      names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
-    )
-    let typed = example("collaboration")
+    let typed = zip(["actor", "collaboration"], names).map { field, name in
+      let word = "\(field)=\(name)"
+      return "--column " + (word.contains { !$0.isLetter && $0 != "=" } ? "\"\(word)\"" : word)
+    }.joined(separator: " ")
     return Sentence(
       english:
-        "The layout of “\(path)” is not recognised; its columns are \(quoted). Say which is which, "
-        + "for example: \(typed).",
+        "The layout of “\(path)” is not recognised; its columns are \(quoted(names)). Say which is "
+        + "which, for example: \(typed).",
       french:
-        "La présentation de « \(path) » n’est pas reconnue ; ses colonnes sont \(guillemets). Dites "
-        + "à quoi sert chacune, par exemple : \(typed).",
+        "La présentation de « \(path) » n’est pas reconnue ; ses colonnes sont "
+        + "\(guillemets(names)). Dites à quoi sert chacune, par exemple : \(typed).",
       dutch:
-        "De indeling van “\(path)” wordt niet herkend; de kolommen zijn \(quoted). Zeg waarvoor elk "
-        + "dient, bijvoorbeeld: \(typed).")
+        "De indeling van “\(path)” wordt niet herkend; de kolommen zijn \(quoted(names)). Zeg "
+        + "waarvoor elk dient, bijvoorbeeld: \(typed).")
+  }
+
+  /// Nothing recognises the columns of a file, and its first row holds numbers: it has no header.
+  public static func headerIsMissing(path: String, firstRow: [String]) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    let cells = firstRow.map { excerpt($0, limit: 60) }
+    let isContact = cells.count == 3 && cells.allSatisfy { Double($0) != nil }
+    let fields = isContact ? ["time", "actor", "other"] : ["actor", "collaboration"]
+    let typed = (["--no-header"] + fields.indices.map { "--column \(fields[$0])=\($0 + 1)" })
+      .joined(separator: " ")
+    return Sentence(
+      english:
+        "“\(path)” seems to have no header: its first row is \(quoted(cells)). Say so, and what each "
+        + "column is by its place, for example: \(typed).",
+      french:
+        "« \(path) » semble ne pas avoir d’en-tête : sa première ligne est \(guillemets(cells)). "
+        + "Dites-le, et à quoi sert chaque colonne par sa place, par exemple : \(typed).",
+      dutch:
+        "“\(path)” lijkt geen kop te hebben: de eerste rij is \(quoted(cells)). Zeg dat, en waarvoor "
+        + "elke kolom dient volgens haar plaats, bijvoorbeeld: \(typed).")
+  }
+
+  private static func quoted(_ words: [String]) -> String {
+    words.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  private static func guillemets(_ words: [String]) -> String {
+    words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
   }
 
   /// Two sheets of a workbook were read as one.
   public static func sheetsAreReadTogether(_ sheets: [String], others: [String]) -> Sentence {
-    func quoted(_ names: [String]) -> String {
-      names.map { "“\($0)”" }.joined(separator: ", ")
-    }
-    func guillemets(_ names: [String]) -> String {
-      names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
-    }
     let isAll = others.isEmpty
     return Sentence(
       english:

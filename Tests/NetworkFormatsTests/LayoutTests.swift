@@ -1,6 +1,7 @@
 import Collaborations
 import Foundation
 import Testing
+import Wording
 
 @testable import NetworkFormats
 
@@ -83,6 +84,19 @@ struct LayoutTests: ReadsSheets {
     let error = #expect(throws: FormatError.self) { try read("p,q\na,b\n", options: options) }
     #expect(error?.code == .notReadableAs)
     #expect(throws: FormatError.self) { try read("p,q\na,b\n") }
+  }
+
+  @Test(
+    "A table without a header is refused with the words that read it",
+    arguments: [
+      (
+        "20 1336 1337\n40 1336 1338\n",
+        "--no-header --column time=1 --column actor=2 --column other=3"
+      ), ("EVELYN,1\nLAURA,2\n", "--no-header --column actor=1 --column collaboration=2"),
+    ])
+  func withoutHeader(text: String, advice: String) throws {
+    let error = try #require(throws: FormatError.self) { try read(text) }
+    #expect(error.sentence.english.contains("for example: \(advice)."))
   }
 
   @Test("Numbers with a decimal comma are numbers where the separator is another")

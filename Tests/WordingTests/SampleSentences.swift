@@ -178,6 +178,7 @@ enum SampleSentences {
     .columnHasNobody("x"), .idLacksZeros(value: "7", whole: "007"), .saveAsUTF8,
     .encodingsAreMixed, .fileIsNoTable(path: "p"), .projectsWithoutPartners(path: "p"),
     .headersNotRecognised(path: "p", headers: ["Who", "What for"]),
+    .headerIsMissing(path: "p", firstRow: ["20", "1336", "1337"]),
     .sheetsAreReadTogether(["A", "B"], others: []),
     .sheetsAreReadTogether(["A", "B"], others: ["C"]),
     .sheetsDiffer(of: "x", value: "y", first: "z"), .idInScientificNotation(value: "1E+05"),

@@ -32,6 +32,10 @@ extension LayoutRecognition {
       return .projectsWithoutPartners(path: file)
     }
     guard headers.count > 1 else { return .layoutNotRecognised(path: file) }
-    return .headersNotRecognised(path: file, headers: headers.prefix(12).map { String($0) })
+    let shown = headers.prefix(12).map { String($0) }
+    if shown.contains(where: { Double($0) != nil }) {
+      return .headerIsMissing(path: file, firstRow: shown)
+    }
+    return .headersNotRecognised(path: file, headers: shown)
   }
 }
