@@ -34,6 +34,9 @@ extension Execution {
     if watch.isStopped { throw CancellationError() }
   }
 
+  /// Whether a graph is small enough to have its neighbours in sets.
+  func isSmall(_ graph: Graph) -> Bool { graph.nodeCount <= smallNodeCount }
+
   /// Two sums over `ranges`: what `ofRange` adds up in each, and the ranges in order, whoever does them.
   ///
   /// - Throws: `CancellationError` when this execution says to stop.
@@ -41,6 +44,16 @@ extension Execution {
     over ranges: [Range<Int>], work: Int, _ ofRange: @Sendable (Range<Int>) -> (Double, Double)
   ) throws(CancellationError) -> (Double, Double) {
     let count = ranges.count
+    if min(threadCount, count, work / linksWorthAThread) < 2 {
+      var (first, second) = (0.0, 0.0)
+      for range in ranges {
+        try check()
+        let (ofFirst, ofSecond) = ofRange(range)
+        first += ofFirst
+        second += ofSecond
+      }
+      return (first, second)
+    }
     let firsts = Scratch<Double>(repeating: 0, count: count)
     let seconds = Scratch<Double>(repeating: 0, count: count)
     try silent.share(chunks: count, steps: count, work: work) { worker in

@@ -18,6 +18,10 @@ public struct Execution: Sendable {
   /// small graphs out.
   package var linksWorthAThread = 50_000
 
+  /// The nodes up to which a graph is small, and has its neighbours in sets; tests lower it, to go the
+  /// way of larger graphs.
+  package var smallNodeCount = NodeSet.capacity
+
   /// Creates a way to run; the default stops when the surrounding task is cancelled.
   public init(
     threads: Int? = nil, isCancelled: (@Sendable () -> Bool)? = nil,

@@ -115,7 +115,8 @@ package struct Draft<Element: BitwiseCopyable & Hashable & Sendable>: ~Copyable,
     // Safe: the memory is freed by `deinit`, or by the owner of the column it becomes.
     let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
     precondition(count >= 0 && !overflow, "\(count) numbers are more than any memory holds")
-    unsafe base = Pages.allocate(bytes).bindMemory(to: Element.self, capacity: count)
+    unsafe base = Pages.allocate(bytes, alignment: MemoryLayout<Element>.alignment)
+      .bindMemory(to: Element.self, capacity: count)
   }
 
   /// Memory for `count` numbers, each set to `value`.

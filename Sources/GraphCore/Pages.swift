@@ -15,8 +15,16 @@
 package enum Pages {
   private static let largePage = 1 << 21
 
-  /// Room for `count` bytes; nothing is written.
-  @unsafe package static func allocate(_ count: Int) -> UnsafeMutableRawPointer {
+  /// Room for `count` bytes, for elements of an alignment of up to 64; nothing is written.
+  ///
+  /// A small block begins where the system has one at hand: to find a boundary takes it longer than all
+  /// that a kernel does with the block.
+  @unsafe package static func allocate(
+    _ count: Int, alignment: Int = 16
+  ) -> UnsafeMutableRawPointer {
+    if count <= 1024, alignment <= 16, let block = unsafe malloc(max(count, 1)) {
+      return unsafe block
+    }
     var block: UnsafeMutableRawPointer?
     let alignment = count >= largePage ? largePage : 64
     // Safe: the pointer is to a local variable, and the alignment is a power of 2.

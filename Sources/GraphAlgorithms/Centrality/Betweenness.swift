@@ -53,6 +53,10 @@ public struct Betweenness: Hashable, Sendable {
     if graph.isDirected {
       let plain = Dependencies(graph, .plain(graph.nodeCount), isWeighted: isWeighted)
       values = try plain.sums(using: execution)
+    } else if execution.isSmall(graph), !isWeighted {
+      try execution.check()
+      values = graph.withRows { SmallBetweenness($0).run() }
+      execution.progress?(1)
     } else {
       values = try foldedSums(graph, isWeighted: isWeighted, execution)
     }

@@ -29,7 +29,7 @@ public struct CoreNumbers: Hashable, Sendable {
 
   /// The core number of every node of `graph`.
   public func run(on graph: Graph) -> Result {
-    run(on: graph, check: {})
+    run(on: graph, smallNodeCount: NodeSet.capacity, check: {})
   }
 
   /// The core number of every node of `graph`.
@@ -38,15 +38,15 @@ public struct CoreNumbers: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution
   ) throws(CancellationError) -> Result {
-    try run(on: graph, check: execution.check)
+    try run(on: graph, smallNodeCount: execution.smallNodeCount, check: execution.check)
   }
 
   private func run<Failure: Error>(
-    on graph: Graph, check: () throws(Failure) -> Void
+    on graph: Graph, smallNodeCount: Int, check: () throws(Failure) -> Void
   ) throws(Failure) -> Result {
     try check()
     let values = try graph.ignoringDirection().withRows { rows throws(Failure) in
-      try peel(rows, check)
+      rows.nodeCount <= smallNodeCount ? Self.values(small: rows) : try peel(rows, check)
     }
     return Result(values: values, degeneracy: values.max())
   }

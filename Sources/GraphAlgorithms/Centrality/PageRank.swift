@@ -67,6 +67,14 @@ public struct PageRank: Hashable, Sendable {
     let count = graph.nodeCount
     guard count > 0 else { return Result(values: [], rounds: 0, residual: 0) }
     let jumps = jumpShares(count)
+    if execution.isSmall(graph), !graph.isDirected, !graph.isWeighted {
+      try execution.check()
+      let solved = try graph.withRows { rows throws(CancellationError) in
+        try SmallRanks(rows, damping: damping, jumps: jumps)
+          .run(tolerance: tolerance, roundLimit: roundLimit, execution)
+      }
+      if let solved { return solved }
+    }
     let strengths = Strength(direction: .outbound).run(on: graph).values
     return try graph.withInboundRows { rows throws(CancellationError) in
       if !graph.isDirected {

@@ -48,6 +48,13 @@ public struct Louvain: Hashable, Sendable {
   ) throws(CancellationError) -> Result {
     try execution.check()
     let links = graph.ignoringDirection()
+    if execution.isSmall(graph) {
+      var small = SmallLouvain(resolution: resolution, seed: seed, count: links.nodeCount)
+      let (labels, levels) = try links.withRows { rows throws(CancellationError) in
+        try small.run(rows, execution)
+      }
+      return result(links, labels, levels)
+    }
     var random = SplitMix64(seed: seed)
     let base = CommunityGraph(links)
     var level = base
@@ -64,7 +71,11 @@ public struct Louvain: Hashable, Sendable {
       levels += 1
     }
     if levels > 0 { _ = try moving.run(on: base, &membership, .all, &random, execution) }
-    let partition = Partition(numbered: membership)
+    return result(links, membership, levels)
+  }
+
+  private func result(_ links: Graph, _ labels: [UInt32], _ levels: Int) -> Result {
+    let partition = Partition(numbered: labels)
     let modularity = Modularity(resolution: resolution).run(on: links, partition)
     return Result(partition: partition, modularity: modularity, levels: levels)
   }

@@ -56,7 +56,7 @@ public struct ConnectedComponents: Hashable, Sendable {
 
   /// The components of `graph`.
   public func run(on graph: Graph) -> Result {
-    run(on: graph, check: {})
+    run(on: graph, smallNodeCount: NodeSet.capacity, check: {})
   }
 
   /// The components of `graph`.
@@ -65,13 +65,17 @@ public struct ConnectedComponents: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution
   ) throws(CancellationError) -> Result {
-    try run(on: graph, check: execution.check)
+    try run(on: graph, smallNodeCount: execution.smallNodeCount, check: execution.check)
   }
 
   private func run<Failure: Error>(
-    on graph: Graph, check: () throws(Failure) -> Void
+    on graph: Graph, smallNodeCount: Int, check: () throws(Failure) -> Void
   ) throws(Failure) -> Result {
-    try graph.withRows { rows throws(Failure) in
+    if graph.nodeCount <= smallNodeCount, !graph.isDirected {
+      try check()
+      return graph.withRows { Result(small: $0) }
+    }
+    return try graph.withRows { rows throws(Failure) in
       let parents = Scratch<UInt32>(repeating: 0, count: rows.nodeCount)
       for node in 0..<rows.nodeCount { parents[node] = UInt32(truncatingIfNeeded: node) }
       let sampled = 2

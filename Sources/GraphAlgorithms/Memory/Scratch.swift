@@ -19,8 +19,7 @@ import GraphCore
     self.count = count
     isOwner = true
     // Safe: exactly the elements allocated are initialised.
-    unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
-      .bindMemory(to: Element.self, capacity: count)
+    unsafe base = Self.allocate(count)
     unsafe base.initialize(repeating: value, count: count)
   }
 
@@ -30,8 +29,7 @@ import GraphCore
     self.count = count
     isOwner = true
     // Safe: elements are trivial, and need not be initialised to be written.
-    unsafe base = Pages.allocate(count * MemoryLayout<Element>.stride)
-      .bindMemory(to: Element.self, capacity: count)
+    unsafe base = Self.allocate(count)
   }
 
   /// Works in memory that belongs to an array which is being made, and outlives this value.
@@ -39,6 +37,13 @@ import GraphCore
     self.count = count
     isOwner = false
     unsafe self.base = base
+  }
+
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Element> {
+    // Safe: the memory is as large, and as aligned, as so many elements need.
+    unsafe Pages.allocate(
+      count * MemoryLayout<Element>.stride, alignment: MemoryLayout<Element>.alignment
+    ).bindMemory(to: Element.self, capacity: count)
   }
 
   deinit {

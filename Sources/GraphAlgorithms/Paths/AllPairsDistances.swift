@@ -36,6 +36,10 @@ public struct AllPairsDistances: Hashable, Sendable {
   ) throws(CancellationError) -> Result {
     let count = graph.nodeCount
     guard count > 0 else { return Result(nodeCount: 0, table: []) }
+    if execution.isSmall(graph) {
+      try execution.check()
+      return graph.withRows { Result(small: $0) }
+    }
     let ones = [Int](repeating: 1, count: count)
     let sweep = BitParallelSweep(graph, sizes: ones)
     var stop: CancellationError?

@@ -34,6 +34,10 @@ public struct BreadthFirstSearch: Hashable, Sendable {
     on graph: Graph, from source: Int, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
     precondition((0..<graph.nodeCount).contains(source), "node \(source) is not in the graph")
+    if execution.isSmall(graph) {
+      try execution.check()
+      return graph.withRows { Result(small: $0, from: source) }
+    }
     let execution = execution.silent
     return try graph.withRows { rows throws(CancellationError) in
       try graph.withInboundRows { reverse throws(CancellationError) in

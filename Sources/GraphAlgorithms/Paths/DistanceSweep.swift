@@ -24,6 +24,10 @@ struct DistanceSweep: Sendable {
     switch length {
     case .weighted where graph.isWeighted:
       try self.init(weighted: graph, using: execution)
+    case .steps where execution.isSmall(graph), .weighted where execution.isSmall(graph):
+      try execution.check()
+      self = graph.withRows { DistanceSweep(small: $0) }
+      execution.progress?(1)
     case .steps where !graph.isDirected, .weighted where !graph.isDirected:
       try self.init(quotient: TwinQuotient(of: graph), using: execution)
     case .steps, .weighted:
@@ -37,7 +41,7 @@ struct DistanceSweep: Sendable {
     }
   }
 
-  private init(
+  init(
     reached: [Int], sums: [Double], reciprocals: [Double], eccentricities: [Double]
   ) {
     self.reached = reached

@@ -40,13 +40,20 @@ public struct Clustering: Hashable, Sendable {
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
     let triangles = try Triangles().run(on: graph, using: execution)
-    let pairs = Degree().run(on: graph).values.map { Double($0) * Double($0 - 1) / 2 }
-    let values = zip(triangles.values, pairs).map { $1 > 0 ? Double($0) / $1 : nil }
-    let defined = values.compactMap(\.self)
-    let allPairs = pairs.reduce(0, +)
+    let degrees = Degree().run(on: graph).values
+    var values = [Double?](repeating: nil, count: degrees.count)
+    var (sum, defined, allPairs) = (0.0, 0, 0.0)
+    for (node, degree) in degrees.enumerated() where degree > 1 {
+      let pairs = Double(degree) * Double(degree - 1) / 2
+      let share = Double(triangles.values[node]) / pairs
+      values[node] = share
+      sum += share
+      defined += 1
+      allPairs += pairs
+    }
     return Result(
       values: values,
-      mean: defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count),
+      mean: defined > 0 ? sum / Double(defined) : nil,
       transitivity: allPairs > 0 ? 3 * Double(triangles.total) / allPairs : nil,
       triangles: triangles.values, triangleCount: triangles.total)
   }

@@ -32,7 +32,12 @@ public struct Triangles: Hashable, Sendable {
     on graph: Graph, using execution: Execution = .standard
   ) throws(CancellationError) -> Result {
     try graph.ignoringDirection().withRows { rows throws(CancellationError) in
-      try count(in: UpwardRows(rows), using: execution)
+      if execution.isSmall(graph) {
+        try execution.check()
+        execution.progress?(1)
+        return Result(small: rows)
+      }
+      return try count(in: UpwardRows(rows), using: execution)
     }
   }
 
