@@ -18,14 +18,14 @@ enum CircleArrangement {
     guard count > 0 else { return arrangement }
     let widest = labels.sizes.reduce(0) { max($0, $1.width) }
     let largest = encoding.marks.reduce(0) { max($0, $1.extent) }
-    let lineHeight = labels.sizes.reduce(encoding.labelSize * 1.2) { max($0, $1.height) }
-    let heights = encoding.marks.map { max(lineHeight, $0.extent) + 1 }
+    let tallest = labels.sizes.reduce(encoding.labelSize * 1.2) { max($0, $1.height) }
+    let heights = zip(encoding.marks, labels.sizes).map { max($0.extent, $1.height) + 1 }
     let mean = heights.reduce(0, +) / Double(count)
     let room = order.reduce(0.0) { $0 + heights[$1.place] + $1.gapBefore * mean }
     let radius = max(90, room * 0.34)
     // Names stand on a circle of their own, clear of the largest symbol.
-    let outer = radius + largest * 0.72 + 3 + lineHeight / 2
-    let centre = DOTPoint(x: outer + widest + 2, y: outer + lineHeight / 2 + 2)
+    let outer = radius + largest * 0.72 + 3 + tallest / 2
+    let centre = DOTPoint(x: outer + widest + 2, y: outer + tallest / 2 + 2)
 
     // From the top clockwise: each mark in the middle of its share.
     var right: [(place: Int, y: Double)] = [], left: [(place: Int, y: Double)] = []
@@ -47,21 +47,23 @@ enum CircleArrangement {
     // The sides leave the middle of the top and the bottom free, so that they do not meet there.
     let free = largest / 2 + 1
     let limit = max(0, radius * radius - free * free).squareRoot()
-    // A name keeps clear of the symbols beside its own.
-    var reaches = [Double](repeating: 0, count: count)
+    // A name keeps clear of the symbols beside its own: sideways it begins beyond them, above and
+    // below them half its height farther.
+    var clear = [Double](repeating: 0, count: count)
     for rank in order.indices {
       let near = (-2...2).map {
         encoding.marks[order[(rank + $0 + 2 * count) % count].place].extent
       }
-      reaches[order[rank].place] = (near.max() ?? 0) * 0.72 + 3 + lineHeight / 2
+      clear[order[rank].place] = (near.max() ?? 0) * 0.72 + 3
     }
-    let lines = [Double](repeating: lineHeight + 0.5, count: count)
+    let lines = labels.sizes.map { $0.height + 0.5 }
     for (side, entries) in [(1.0, right), (-1.0, left)] {
       var names: [(place: Int, y: Double)] = []
       for (place, y) in spread(entries, heights: heights, within: limit) {
         let x = max(0, radius * radius - y * y).squareRoot()
         arrangement.symbols[place] = DOTPoint(x: centre.x + side * x, y: centre.y + y)
-        let share = 1 + reaches[place] / radius
+        let reach = clear[place] + labels.sizes[place].height / 2 * abs(y) / radius
+        let share = 1 + reach / radius
         arrangement.names[place].x = centre.x + side * (x * share + labels.sizes[place].width / 2)
         names.append((place, y * share))
       }

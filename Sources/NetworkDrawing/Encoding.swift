@@ -92,7 +92,7 @@ struct Encoding {
       isTied[line.head] = true
     }
     let labels = try MarkLabels(
-      of: content, graph, in: network, sizes: sizes, isOneLine: layout == .circle,
+      of: content, graph, in: network, sizes: sizes, isOnCircle: layout == .circle,
       options: options)
     for (place, mark) in content.marks.enumerated() {
       marks.append(
@@ -195,8 +195,9 @@ struct MarkLabels {
 
   init(
     of content: FigureContent, _ graph: ActorGraph, in network: Network, sizes: SizeLooks,
-    isOneLine: Bool, options: FigureOptions
+    isOnCircle: Bool, options: FigureOptions
   ) throws {
+    let room = Self.room(among: content.marks.count, onCircle: isOnCircle)
     recordsName = Sentence.figureRecords(areEvents: graph.ties == .participations)
       .text(in: options.language)
     let isCrowded = content.marks.count > NetworkFigure.mostNames
@@ -233,9 +234,18 @@ struct MarkLabels {
         default: text = actor.name
         }
       }
-      return isOneLine
-        ? LabelText.wrapped(text, width: 44 - tail.count, lines: 1) + tail
-        : LabelText.wrapped(text, width: 22, lines: 3) + tail
+      return LabelText.wrapped(
+        text, width: room.width - (room.lines == 1 ? tail.count : 0), lines: room.lines) + tail
+    }
+  }
+
+  /// The lines of a name, and their characters, among `count` marks that stand on a circle or not:
+  /// a page of few actors has room for long names in full.
+  private static func room(among count: Int, onCircle: Bool) -> (width: Int, lines: Int) {
+    switch count {
+    case ...30: onCircle ? (34, 3) : (22, 6)
+    case ...80: onCircle ? (44, 1) : (22, 4)
+    default: onCircle ? (44, 1) : (22, 3)
     }
   }
 

@@ -97,6 +97,21 @@ import Testing
     try check(try figure(of: network, options), names: 40, "\(layout), seed 77")
   }
 
+  @Test(
+    "Among few actors long names are written in full, on a circle too", arguments: 1...6,
+    [FigureLayout.neato, .circle])
+  func fewActors(seed: Int, layout: FigureLayout) throws {
+    let actors = 5 * seed
+    let network = try longNamedNetwork(
+      seed: UInt64(seed), actors: actors, collaborations: actors)
+    var options = FigureOptions()
+    options.layout = layout
+    let picture = try figure(of: network, options)
+    try check(picture, names: actors, "\(layout), seed \(seed)")
+    let drawn = String(decoding: try svg(of: picture), as: UTF8.self)
+    #expect(!drawn.contains("…</text>"), "\(layout), seed \(seed)")
+  }
+
   @Test("Above 150 actors only the first names are written, and they keep apart")
   func crowded() throws {
     let network = try longNamedNetwork(seed: 5, actors: 300, collaborations: 320)
