@@ -56,7 +56,8 @@ let package = Package(
   ],
   targets: [
     // Layer 1 and 2: numbers, drawings and words; none of them knows what an actor is.
-    room("GraphCore"),
+    .target(name: "CCores"),
+    room("GraphCore", uses: ["CCores"]),
     room("GraphAlgorithms", uses: ["GraphCore"]),
     room("DOT"),
     room("Wording"),

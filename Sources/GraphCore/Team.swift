@@ -1,5 +1,7 @@
 // The threads that kernels work on.
 
+import CCores
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -66,7 +68,11 @@ package final class ChunkCounter: Sendable {
   private var wanted = 0
   private let generation = Atomic<Int>(0)
   private let running = Atomic<Int>(0)
-  private var size = 0
+  private var threads: [pthread_t] = []
+  private var size: Int { threads.count }
+
+  /// The core that the threads are kept off.
+  private var avoided: Int32 = -1
   private let isTaken = Atomic<Bool>(false)
 
   private init() {
@@ -84,7 +90,8 @@ package final class ChunkCounter: Sendable {
     guard !isTaken.exchange(true, ordering: .acquiring) else { return false }
     // Safe: the lock lives for ever; it is released below.
     unsafe pthread_mutex_lock(lock)
-    while size < min(helpers, 255), startThread() { size += 1 }
+    while size < min(helpers, 255), startThread() {}
+    keepOffCaller()
     self.job = job
     wanted = min(helpers, size)
     generation.wrappingAdd(1, ordering: .releasing)
@@ -148,7 +155,24 @@ package final class ChunkCounter: Sendable {
         Crew.shared.work()
         return nil
       }, nil)
+    #if canImport(Darwin)
+      if let thread, code == 0 { threads.append(thread) }
+    #else
+      if code == 0 { threads.append(thread) }
+    #endif
     return code == 0
+  }
+
+  /// Keeps the threads off the core that the caller runs on.
+  ///
+  /// A thread that is woken may be put behind the caller although another core is idle: where cores
+  /// are few and have just been busy, Linux does not look for one. It would do nothing until the caller
+  /// is through, or the next tick of the clock.
+  private func keepOffCaller() {
+    let core = cores_current()
+    guard size <= 3, core != avoided else { return }
+    for thread in threads { cores_keep_off(thread, core) }
+    avoided = core
   }
 
   /// What each thread does, for ever: take part in a job, once, and wait for the next.
