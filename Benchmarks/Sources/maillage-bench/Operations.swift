@@ -34,7 +34,7 @@ extension Operation {
       return { Checksum.distances(searches) }
     },
     "cc": Operation { graph, _ in
-      let result = ConnectedComponents().run(on: graph)
+      let result = try ConnectedComponents().run(on: graph, using: .standard)
       return { [result.count, result.giantSize] }
     },
     "pagerank": Operation { graph, _ in

@@ -6,7 +6,7 @@ public import GraphCore
 ///
 /// Every node starts as a tree of one; each link hangs the tree with the larger root under the
 /// other, and paths to a root are halved as they are walked. The smallest node of a component
-/// ends up as its root, whatever the order of the links. Two links of every node are enough to find
+/// ends up as its root, whatever the order of the links, and whichever thread looks at them. Two links of every node are enough to find
 /// most of a giant component; nodes found to be in it need not look at their other links.
 ///
 /// - Complexity: O(*n* + *m* log *n*) time at worst, O(*n*) in practice where a component is
@@ -45,18 +45,29 @@ public struct ConnectedComponents: Hashable, Sendable {
       labels.indices.lazy.filter { labels[$0] == component }.map { UInt32($0) }
     }
 
+    /// Labels are below `count`, and each occurs.
     init(labels: [UInt32], count: Int) {
-      self.labels = labels
       var sizes = [Int](repeating: 0, count: count)
       for label in labels { sizes[Int(label)] += 1 }
+      self.init(labels: labels, sizes: sizes)
+    }
+
+    /// `sizes` tell how often each label occurs.
+    init(labels: [UInt32], sizes: [Int]) {
+      self.labels = labels
       self.sizes = sizes
       giant = sizes.indices.max { sizes[$0] < sizes[$1] || (sizes[$0] == sizes[$1] && $0 > $1) }
     }
   }
 
-  /// The components of `graph`.
+  /// The components of `graph`, found on the caller's thread.
   public func run(on graph: Graph) -> Result {
-    run(on: graph, smallNodeCount: NodeSet.capacity, check: {})
+    graph.withRows { rows in
+      if isSmall(graph, NodeSet.capacity) { return Result(small: rows) }
+      let search = ComponentSearch(rows, isDirected: graph.isDirected)
+      let count = search.rangeCount
+      return search.run { step in for range in 0..<count { step(range) } }
+    }
   }
 
   /// The components of `graph`.
@@ -65,97 +76,27 @@ public struct ConnectedComponents: Hashable, Sendable {
   public func run(
     on graph: Graph, using execution: Execution
   ) throws(CancellationError) -> Result {
-    try run(on: graph, smallNodeCount: execution.smallNodeCount, check: execution.check)
-  }
-
-  private func run<Failure: Error>(
-    on graph: Graph, smallNodeCount: Int, check: () throws(Failure) -> Void
-  ) throws(Failure) -> Result {
-    if graph.nodeCount <= smallNodeCount, !graph.isDirected {
-      try check()
-      return graph.withRows { Result(small: $0) }
-    }
-    return try graph.withRows { rows throws(Failure) in
-      let parents = Scratch<UInt32>(repeating: 0, count: rows.nodeCount)
-      for node in 0..<rows.nodeCount { parents[node] = UInt32(truncatingIfNeeded: node) }
-      let sampled = 2
-      for round in 0..<sampled {
-        for nodes in Self.blocks(rows.nodeCount) {
-          try check()
-          for node in nodes where rows.degree(of: node) > round {
-            let arc = rows.arcs(of: node).lowerBound + round
-            Self.join(node, rows.target(arc), in: parents)
+    let execution = execution.silent
+    return try graph.withRows { rows throws(CancellationError) in
+      if isSmall(graph, execution.smallNodeCount) {
+        try execution.check()
+        return Result(small: rows)
+      }
+      let search = ComponentSearch(rows, isDirected: graph.isDirected)
+      let count = search.rangeCount
+      return try search.run { step throws(CancellationError) in
+        // Of most nodes, two links are looked at.
+        try execution.share(chunks: count, steps: count, work: 2 * rows.nodeCount) { worker in
+          while let range = worker.claim() {
+            step(range)
+            if !worker.finish() { return }
           }
         }
       }
-      // A directed link is known to one end alone, which must then look at it.
-      let giant = graph.isDirected ? nil : Self.frequentRoot(in: parents)
-      for nodes in Self.blocks(rows.nodeCount) {
-        try check()
-        for node in nodes where rows.degree(of: node) > sampled {
-          if Self.root(of: node, in: parents) == giant { continue }
-          for arc in rows.arcs(of: node).dropFirst(sampled) {
-            Self.join(node, rows.target(arc), in: parents)
-          }
-        }
-      }
-      return Self.number(parents)
     }
   }
 
-  /// The numbers below `count`, as many at a time as are looked at before asking whether to go on.
-  private static func blocks(_ count: Int) -> some Sequence<Range<Int>> {
-    stride(from: 0, to: count, by: 1 << 16).lazy.map { $0..<min(count, $0 + 1 << 16) }
-  }
-}
-
-// MARK: - Kernels
-
-extension ConnectedComponents {
-  /// The root of the tree of `node`; every other node on the way is moved up to its grandparent.
-  private static func root(of node: Int, in parents: borrowing Scratch<UInt32>) -> Int {
-    var node = node
-    while true {
-      let parent = Int(parents[node])
-      if parent == node { return node }
-      let grandparent = parents[parent]
-      parents[node] = grandparent
-      node = Int(grandparent)
-    }
-  }
-
-  /// The root that more than half of some thousand nodes have, if there is one; else one of the others.
-  ///
-  /// > Reference: R. S. Boyer, J. S. Moore, "MJRTY: A Fast Majority Vote Algorithm", 1991.
-  private static func frequentRoot(in parents: borrowing Scratch<UInt32>) -> Int? {
-    var (candidate, votes): (Int?, Int) = (nil, 0)
-    for node in stride(from: 0, to: parents.count, by: max(1, parents.count / 1024)) {
-      let root = root(of: node, in: parents)
-      if votes == 0 { candidate = root }
-      votes += root == candidate ? 1 : -1
-    }
-    return candidate
-  }
-
-  private static func join(_ a: Int, _ b: Int, in parents: borrowing Scratch<UInt32>) {
-    if parents[a] == parents[b] { return }
-    let (a, b) = (root(of: a, in: parents), root(of: b, in: parents))
-    if a != b { parents[max(a, b)] = UInt32(truncatingIfNeeded: min(a, b)) }
-  }
-
-  /// Numbers the roots in ascending order: each comes before the nodes of its tree.
-  private static func number(_ parents: borrowing Scratch<UInt32>) -> Result {
-    var labels = [UInt32](repeating: 0, count: parents.count)
-    var count = 0
-    for node in labels.indices {
-      let root = root(of: node, in: parents)
-      if root == node {
-        labels[node] = UInt32(count)
-        count += 1
-      } else {
-        labels[node] = labels[root]
-      }
-    }
-    return Result(labels: labels, count: count)
+  private func isSmall(_ graph: Graph, _ nodeCount: Int) -> Bool {
+    graph.nodeCount <= nodeCount && !graph.isDirected
   }
 }
