@@ -37,6 +37,9 @@ extension Execution {
   /// Whether a graph is small enough to have its neighbours in sets.
   func isSmall(_ graph: Graph) -> Bool { graph.nodeCount <= smallNodeCount }
 
+  /// Whether a graph is small enough for a bit for each pair of its nodes.
+  func isMedium(_ graph: Graph) -> Bool { graph.nodeCount <= 4 * smallNodeCount }
+
   /// Two sums over `ranges`: what `ofRange` adds up in each, and the ranges in order, whoever does them.
   ///
   /// - Throws: `CancellationError` when this execution says to stop.

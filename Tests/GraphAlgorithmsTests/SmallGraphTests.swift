@@ -3,7 +3,7 @@ import GraphCore
 import TestSupport
 import Testing
 
-/// The ways of small graphs against those of larger ones, and against slow oracles.
+/// The ways of graphs of up to 64 and up to 256 nodes against those of larger ones, and against slow oracles.
 @Suite("Small graphs")
 struct SmallGraphTests {
   /// Every graph goes the way of larger ones.
@@ -102,6 +102,75 @@ struct SmallGraphTests {
       let table = try AllPairsDistances().run(on: graph, using: execution)
       let slow = oracle.distances().flatMap { $0.map { $0.isFinite ? UInt16($0) : .max } }
       #expect(table.table == slow)
+    }
+  }
+
+  /// Graphs of about 128, 192 and 256 nodes, on both sides of each; a row, and a ring.
+  private static func mediumLists(isDirected: Bool) -> [EdgeList] {
+    let cliques = [65, 128, 129, 192, 193, 255, 256, 257].map {
+      GraphSample.cliques(seed: UInt64($0), nodes: $0, cliques: $0 / 2)
+    }
+    let steps = (0..<255).map { (UInt32($0), UInt32($0 + 1)) }
+    let row = EdgeList(nodeCount: 256, pairs: steps)
+    let ring = EdgeList(nodeCount: 256, pairs: steps + [(255, 0)])
+    // Pairs of nodes in a row, each linked with both of the next pair: very many shortest paths.
+    let ladder = EdgeList(
+      nodeCount: 256,
+      pairs: (0..<254).flatMap { node in
+        (2 - node % 2...3 - node % 2).map { (UInt32(node), UInt32(node + $0)) }
+      })
+    return (cliques + [row, ring, ladder]).map { list in
+      var list = list
+      list.isDirected = isDirected
+      return list
+    }
+  }
+
+  @Test("of some hundred nodes have the distances and betweenness of larger ones")
+  func medium() throws {
+    for list in Self.mediumLists(isDirected: false) + Self.mediumLists(isDirected: true) {
+      let graph = try Graph(list)
+      #expect(
+        try AllPairsDistances().run(on: graph)
+          == AllPairsDistances().run(on: graph, using: Self.general))
+      let values = try Betweenness().run(on: graph).values
+      let slow = try Betweenness().run(on: graph, using: Self.general).values
+      #expect(agree(values, slow, within: 1e-11), "\(graph.nodeCount)")
+      let part = try Betweenness().run(on: graph, from: [0, 7, 64, 7])
+      let slowPart = try Betweenness().run(on: graph, from: [0, 7, 64, 7], using: Self.general)
+      #expect(agree(part, slowPart, within: 1e-11), "\(graph.nodeCount)")
+    }
+  }
+
+  @Test("of some hundred nodes have the same betweenness on 1, 2 and 7 threads")
+  func mediumThreads() throws {
+    for list in Self.mediumLists(isDirected: false) {
+      let graph = try Graph(list)
+      let all = try [1, 2, 7].map { threads in
+        var execution = Execution(threads: threads)
+        execution.linksWorthAThread = 1
+        return try Betweenness().run(on: graph, using: execution)
+      }
+      #expect(all[0] == all[1] && all[0] == all[2], "\(graph.nodeCount)")
+    }
+  }
+
+  @Test("of some hundred nodes have the distances of a slow search", arguments: [100, 250, 256])
+  func mediumOracle(count: Int) throws {
+    let list = GraphSample.cliques(seed: UInt64(count), nodes: count, cliques: count / 3)
+    let graph = try Graph(list)
+    let table = try AllPairsDistances().run(on: graph)
+    for source in stride(from: 0, to: count, by: 9) {
+      var slow = [UInt16](repeating: .max, count: count)
+      slow[source] = 0
+      var level = [source]
+      while !level.isEmpty {
+        let next = Set(level.flatMap { graph.neighbours(of: $0).map { Int($0) } })
+          .filter { slow[$0] == .max }
+        for node in next { slow[node] = slow[level[0]] + 1 }
+        level = Array(next)
+      }
+      #expect(Array(table.table[(source * count)..<((source + 1) * count)]) == slow)
     }
   }
 

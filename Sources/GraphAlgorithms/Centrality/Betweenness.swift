@@ -51,7 +51,9 @@ public struct Betweenness: Hashable, Sendable {
     let isWeighted = length == .weighted && graph.isWeighted
     let values: [Double]
     if graph.isDirected {
-      let plain = Dependencies(graph, .plain(graph.nodeCount), isWeighted: isWeighted)
+      let plain = Dependencies(
+        graph, .plain(graph.nodeCount), isWeighted: isWeighted,
+        isBySets: execution.isMedium(graph))
       values = try plain.sums(using: execution)
     } else if execution.isSmall(graph), !isWeighted {
       try execution.check()
@@ -77,7 +79,8 @@ public struct Betweenness: Hashable, Sendable {
     on graph: Graph, from sources: [Int], using execution: Execution = .standard
   ) throws(CancellationError) -> [Double] {
     let isWeighted = length == .weighted && graph.isWeighted
-    let plain = Dependencies(graph, .plain(graph.nodeCount), isWeighted: isWeighted)
+    let plain = Dependencies(
+      graph, .plain(graph.nodeCount), isWeighted: isWeighted, isBySets: execution.isMedium(graph))
     return try plain.sums(from: sources, using: execution)
   }
 }
@@ -95,7 +98,7 @@ extension Betweenness {
     let coreSums =
       isWeighted
       ? try pairSums(coreGraph, weights, execution)
-      : try contractedSums(coreGraph, weights, execution)
+      : try contractedSums(coreGraph, weights, isBySets: execution.isMedium(graph), execution)
     var values = folding.betweenness
     for (place, node) in core.enumerated() { values[Int(node)] += coreSums[place] }
     return values
@@ -113,7 +116,7 @@ extension Betweenness {
 
   /// The same, after making twins one.
   private func contractedSums(
-    _ graph: Graph, _ weights: [Double], _ execution: Execution
+    _ graph: Graph, _ weights: [Double], isBySets: Bool, _ execution: Execution
   ) throws(CancellationError) -> [Double] {
     let quotient = TwinQuotient(of: graph)
     let classCount = quotient.sizes.count
@@ -125,7 +128,8 @@ extension Betweenness {
       squares[Int(label)] += weights[node] * weights[node]
     }
     let multiplicity = NodeMultiplicity(sizes: quotient.sizes.map(Double.init), weights: sums)
-    let dependencies = Dependencies(quotient.graph, multiplicity, isWeighted: false)
+    let dependencies = Dependencies(
+      quotient.graph, multiplicity, isWeighted: false, isBySets: isBySets)
     var values = try dependencies.sums(using: execution).map { $0 / 2 }
     // Twins that are not linked meet through every neighbour they have, and only there.
     for label in quotient.innerDistances.indices where quotient.innerDistances[label] == 2 {
@@ -145,11 +149,17 @@ private struct Dependencies {
   private let graph: Graph
   private let multiplicity: NodeMultiplicity
   private let isWeighted: Bool
+
+  /// Whether searches are by sets: of few nodes, each standing for few.
+  private let isBySets: Bool
   private let labels: [UInt32]
   private let members: [[UInt32]]
 
-  init(_ graph: Graph, _ multiplicity: NodeMultiplicity, isWeighted: Bool) {
+  init(
+    _ graph: Graph, _ multiplicity: NodeMultiplicity, isWeighted: Bool, isBySets: Bool = false
+  ) {
     self.graph = graph
+    self.isBySets = isBySets && !isWeighted
     self.multiplicity = multiplicity
     self.isWeighted = isWeighted
     let components = ConnectedComponents().run(on: graph)
@@ -193,14 +203,15 @@ private struct Dependencies {
     from sources: [Int], using execution: Execution
   ) throws(CancellationError) -> [Double] {
     let count = graph.nodeCount
-    let parts = min(sources.count, max(8, min(64, (1 << 24) / max(1, count))))
+    let parts = min(sources.count, isBySets ? 8 : max(8, min(64, (1 << 24) / max(1, count))))
     let partial = Scratch<Double>(repeating: 0, count: count * max(1, parts))
     try graph.withRows { rows throws(CancellationError) in
       try graph.withInboundRows { reverse throws(CancellationError) in
         try execution.share(
           chunks: parts, steps: sources.count, work: sources.count * (count + graph.arcCount)
         ) { worker in
-          var levels = LevelDependencies(isWeighted ? .plain(0) : multiplicity)
+          var levels = LevelDependencies(isWeighted || isBySets ? .plain(0) : multiplicity)
+          let sets = SetDependencies(rows, isBySets ? multiplicity : .plain(0))
           var brandes = BrandesSearch(nodeCount: isWeighted ? count : 0)
           while let part = worker.claim() {
             for place in stride(from: part, to: sources.count, by: parts) {
@@ -208,6 +219,10 @@ private struct Dependencies {
               if isWeighted {
                 brandes.addDependencies(
                   of: source, over: rows, multiplicity.weights, to: partial, base: part * count)
+              } else if isBySets {
+                sets.add(
+                  from: source, times: multiplicity.weights[source], to: partial,
+                  base: part * count)
               } else {
                 levels.add(
                   from: source, times: multiplicity.weights[source],

@@ -80,3 +80,12 @@ import GraphCore
     unsafe Array(UnsafeBufferPointer(start: base, count: count))
   }
 }
+
+extension Scratch<UInt16> {
+  /// Sets eight elements, from `index` on.
+  func write(_ eight: SIMD8<UInt16>, at index: Int) {
+    assert(index >= 0 && index + 8 <= count)
+    // Safe: all eight are below `count`, and need no boundary; debug builds check it.
+    unsafe UnsafeMutableRawPointer(base + index).storeBytes(of: eight, as: SIMD8<UInt16>.self)
+  }
+}

@@ -40,6 +40,10 @@ public struct AllPairsDistances: Hashable, Sendable {
       try execution.check()
       return graph.withRows { Result(small: $0) }
     }
+    if execution.isMedium(graph) {
+      try execution.check()
+      return graph.withRows { Result(pairs: PairTable($0), count: count) }
+    }
     let ones = [Int](repeating: 1, count: count)
     let sweep = BitParallelSweep(graph, sizes: ones)
     var stop: CancellationError?
