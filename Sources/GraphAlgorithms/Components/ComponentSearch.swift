@@ -137,21 +137,10 @@ struct ComponentSearch: ~Copyable {
       (rootCounts[range], count) = (count, count + rootCounts[range])
       giantSize += giantCounts[range]
     }
-    var failure: Failure?
-    // Safe: all labels are written, or none is kept.
-    let labels = unsafe [UInt32](unsafeUninitializedCapacity: rows.nodeCount) { memory, written in
-      guard let first = memory.baseAddress else { return }
-      unsafe Pages.advise(first, memory.count * MemoryLayout<UInt32>.stride)
-      let labels = unsafe Scratch(lent: first, count: rows.nodeCount)
-      do throws(Failure) {
-        try share { range in labelRoots(nodes(range), range, labels) }
-        try share { range in label(nodes(range), range, giant, labels) }
-        written = rows.nodeCount
-      } catch {
-        failure = error
-      }
+    let labels = try [UInt32].written(count: rows.nodeCount) { labels throws(Failure) in
+      try share { range in labelRoots(nodes(range), range, labels) }
+      try share { range in label(nodes(range), range, giant, labels) }
     }
-    if let failure { throw failure }
     var sizes = [Int](repeating: 1, count: count)
     sizes[Int(labels[giant])] = giantSize
     for range in 0..<rangeCount {

@@ -89,3 +89,27 @@ extension Scratch<UInt16> {
     unsafe UnsafeMutableRawPointer(base + index).storeBytes(of: eight, as: SIMD8<UInt16>.self)
   }
 }
+
+extension Array where Element: BitwiseCopyable & Sendable {
+  /// An array of `count` elements, each of which `write` sets, or throws.
+  ///
+  /// The memory must not be kept beyond the closure.
+  static func written<Failure: Error>(
+    count: Int, by write: (consuming Scratch<Element>) throws(Failure) -> Void
+  ) throws(Failure) -> [Element] {
+    var failure: Failure?
+    let array = unsafe [Element](unsafeUninitializedCapacity: count) { memory, length in
+      // Safe: an array that is not empty has an address, and all of it is set, or none is kept.
+      guard let first = memory.baseAddress else { return }
+      unsafe Pages.advise(first, count * MemoryLayout<Element>.stride)
+      do throws(Failure) {
+        try write(unsafe Scratch(lent: first, count: count))
+        length = count
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return array
+  }
+}
