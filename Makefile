@@ -9,7 +9,7 @@ BENCH = Benchmarks/.build/release/maillage-bench
 # where Swift is not installed.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: help deps build demo gallery test lint imports docs bench bench-smoke bench-program fuzz fuzz-smoke \
+.PHONY: help deps build demo gallery test lint imports docs bench bench-pictures bench-smoke bench-program fuzz fuzz-smoke \
   hundred-million crosscheck formats pages-check install clean
 
 help: ## Say what each command does
@@ -47,6 +47,10 @@ bench: bench-program ## Compare speed with igraph, NetworKit, rustworkx and SciP
 	mkdir -p .build/bench/data
 	$(BENCH) --generate .build/bench/data
 	.build/bench/bin/python Benchmarks/compare/bench.py --bench $(BENCH) --readme README.md .build/bench/data
+
+bench-pictures: build ## Time a hundred pictures in one process against a hundred dot commands
+	$(SWIFT) build -c release $(STATIC) --product hundred-pictures
+	.build/release/hundred-pictures
 
 bench-smoke: bench-program ## Run every operation of the benchmark once; count instructions against their limits
 	$(BENCH) --smoke

@@ -19,6 +19,20 @@ let argumentParser = Target.Dependency.product(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
+#if os(Linux)
+  let opensLibrariesLazily = true
+#else
+  let opensLibrariesLazily = false
+#endif
+
+/// A library that on Linux is opened when it is first used (see CLazyLibrary), and so is not
+/// linked, which is what pkg-config would ask for.
+func lazyLibrary(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, pkgConfig: opensLibrariesLazily ? nil : pkgConfig,
+    providers: [.apt([apt]), .brew([brew])])
+}
+
 /// A room of the house: a library target with the strict settings.
 func room(
   _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
@@ -61,6 +75,7 @@ let package = Package(
     room("GraphAlgorithms", uses: ["GraphCore"]),
     room("DOT"),
     room("Wording"),
+    .target(name: "CLazyLibrary"),
 
     // Layer 3: what a valid record is.
     room("Collaborations", uses: ["Wording"]),
@@ -69,26 +84,22 @@ let package = Package(
     room("NetworkAnalysis", uses: ["Collaborations", "GraphCore", "GraphAlgorithms", "Wording"]),
     room(
       "NetworkFormats",
-      uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CLibzip", "CXlsxwriter"]),
+      uses: ["Collaborations", "DOT", "Wording", "CZlib", "CExpat", "CWorkbooks"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-    .systemLibrary(
-      name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
-      name: "CXlsxwriter", pkgConfig: "xlsxwriter",
-      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    lazyLibrary("CLibzip", "libzip", apt: "libzip-dev", brew: "libzip"),
+    lazyLibrary("CXlsxwriter", "xlsxwriter", apt: "libxlsxwriter-dev", brew: "libxlsxwriter"),
+    .target(name: "CWorkbooks", dependencies: ["CLazyLibrary", "CLibzip", "CXlsxwriter"]),
     room("NetworkStore", uses: ["Collaborations", "Wording", grdb, sqlite]),
     room(
       "NetworkDrawing",
       uses: [
         "NetworkAnalysis", "Collaborations", "GraphCore", "GraphAlgorithms", "DOT", "Wording",
       ]),
-    .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "CGraphvizShims", dependencies: ["CGraphviz"]),
+    lazyLibrary("CGraphviz", "libgvc", apt: "libgraphviz-dev", brew: "graphviz"),
+    .target(name: "CGraphvizShims", dependencies: ["CGraphviz", "CLazyLibrary"]),
     room("Graphviz", uses: ["DOT", "CGraphvizShims", "Wording"]),
     // Graphviz in a process of its own, which may be killed; it is started by the room above.
     .executableTarget(
@@ -131,6 +142,9 @@ let package = Package(
     .executableTarget(
       name: "draw-graph", dependencies: ["DOT", "Graphviz"], path: "Examples/DrawGraph",
       swiftSettings: strict),
+    .executableTarget(
+      name: "hundred-pictures", dependencies: ["DOT", "Graphviz"],
+      path: "Examples/HundredPictures", swiftSettings: strict),
 
     // Tests, and what they share.
     .target(

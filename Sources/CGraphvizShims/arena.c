@@ -10,10 +10,11 @@
 #define _GNU_SOURCE
 #include "arena.h"
 
-#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+
+#include "library.h"
 
 typedef struct {
   void *(*open)(void *);
@@ -70,7 +71,7 @@ static void *region_resize(void *state, void *block, size_t old_size, size_t siz
 
 void gvs_arena_install(const char *graphviz_version) {
   if (region || strncmp(graphviz_version, "2.", 2) != 0) return;
-  memory_table *table = dlsym(RTLD_DEFAULT, "AgMemDisc");
+  memory_table *table = gvs_library_variable("AgMemDisc");
   if (!table) return;
   void *memory = mmap(
       NULL, REGION_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1,

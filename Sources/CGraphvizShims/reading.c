@@ -3,15 +3,13 @@
 
 #include <stdio.h>
 
-#if __has_include(<graphviz/cgraph.h>)
-#include <graphviz/cgraph.h>
-#else
-#include <cgraph.h>
-#endif
+#include "library.h"
 
 #define GRAPH(pointer) ((Agraph_t *)(pointer))
 #define NODE(pointer) ((Agnode_t *)(pointer))
 #define EDGE(pointer) ((Agedge_t *)(pointer))
+
+int gvs_reading_begin(void) { return gvs_library_open(); }
 
 void *gvs_text_open(const unsigned char *bytes, size_t count) {
   return count ? fmemopen((void *)bytes, count, "r") : fopen("/dev/null", "r");

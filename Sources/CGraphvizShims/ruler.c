@@ -10,10 +10,6 @@
 // measures or draws.
 
 #define _GNU_SOURCE
-#include "ruler.h"
-
-#include "letters.h"
-
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +26,9 @@
 #include <link.h>
 #include <unistd.h>
 #endif
+
+#include "letters.h"
+#include "ruler.h"
 
 // The size at which texts are measured, in points.
 #define MEASURED 64.0

@@ -3,11 +3,7 @@
 #ifndef MAILLAGE_GRAPHVIZ_RULER_H
 #define MAILLAGE_GRAPHVIZ_RULER_H
 
-#if __has_include(<graphviz/gvc.h>)
-#include <graphviz/gvc.h>
-#else
-#include <gvc.h>
-#endif
+#include "library.h"
 
 /// Makes a context in which no text can be measured yet, so that Graphviz's own plugin for texts,
 /// which takes long to load, is not looked for.

@@ -7,13 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#if __has_include(<graphviz/gvc.h>)
-#include <graphviz/cgraph.h>
-#include <graphviz/gvc.h>
-#else
-#include <cgraph.h>
-#include <gvc.h>
-#endif
+#include "library.h"
 
 #define GRAPH(pointer) ((Agraph_t *)(pointer))
 #define NODE(pointer) ((Agnode_t *)(pointer))
@@ -51,6 +45,7 @@ int gvs_has_errors(void) { return agerrors() >= 1; }
 // looks for that when it parses a command line, which also queues an output of its own; so one
 // context is spent on the parsing, and another is used.
 gvs_context *gvs_context_new(void) {
+  if (!gvs_library_open()) return NULL;
   setenv("SERVER_NAME", "maillage", 1);
   unsetenv("GV_FILE_PATH");
   GVC_t *spent = gvs_ruler_first_context();
@@ -65,13 +60,30 @@ gvs_context *gvs_context_new(void) {
 
 const char *gvs_version(gvs_context *context) { return gvcVersion(CONTEXT(context)); }
 
+// The attributes of the graph that is being built, each looked up once: cgraph looks through a
+// tree for every value.
+#define KNOWN 64
+static struct {
+  Agsym_t *symbol;
+  int kind;
+} known[KNOWN];
+static Agraph_t *known_root;
+
+static void forget_attributes(void) {
+  known_root = NULL;
+  memset(known, 0, sizeof known);
+}
+
 gvs_graph *gvs_graph_new(const char *name, int is_directed, int is_strict) {
   Agdesc_t kind = is_directed ? (is_strict ? Agstrictdirected : Agdirected)
                               : (is_strict ? Agstrictundirected : Agundirected);
   return (gvs_graph *)agopen(TEXT(name), kind, NULL);
 }
 
-void gvs_graph_free(gvs_graph *graph) { agclose(GRAPH(graph)); }
+void gvs_graph_free(gvs_graph *graph) {
+  if (GRAPH(graph) == known_root) forget_attributes();
+  agclose(GRAPH(graph));
+}
 
 gvs_graph *gvs_subgraph_new(gvs_graph *parent, const char *name) {
   return (gvs_graph *)agsubg(GRAPH(parent), TEXT(name), 1);
@@ -103,6 +115,23 @@ static void set(
 }
 
 static Agsym_t *declared(Agraph_t *root, int kind, const char *key) {
+  if (root != known_root) forget_attributes();
+  known_root = root;
+  unsigned hash = (unsigned)kind;
+  for (const char *byte = key; *byte; byte++) hash = hash * 31 + (unsigned char)*byte;
+  for (unsigned place = hash % KNOWN, tried = 0; tried < KNOWN; tried++) {
+    if (!known[place].symbol) {
+      Agsym_t *symbol = agattr(root, kind, TEXT(key), NULL);
+      if (!symbol) symbol = agattr(root, kind, TEXT(key), "");
+      known[place].symbol = symbol;
+      known[place].kind = kind;
+      return symbol;
+    }
+    if (known[place].kind == kind && strcmp(known[place].symbol->name, key) == 0) {
+      return known[place].symbol;
+    }
+    place = (place + 1) % KNOWN;
+  }
   Agsym_t *symbol = agattr(root, kind, TEXT(key), NULL);
   return symbol ? symbol : agattr(root, kind, TEXT(key), "");
 }

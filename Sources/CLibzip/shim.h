@@ -1,4 +1,4 @@
-// The system's libzip; ZipArchive.swift is its one importer.
+// The system's libzip; CWorkbooks is its one importer, and opens it.
 #ifndef MAILLAGE_CLIBZIP_H
 #define MAILLAGE_CLIBZIP_H
 

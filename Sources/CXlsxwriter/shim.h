@@ -1,4 +1,4 @@
-// The system's libxlsxwriter; WorkbookWriter.swift is its one importer.
+// The system's libxlsxwriter; CWorkbooks is its one importer, and opens it.
 #ifndef MAILLAGE_CXLSXWRITER_H
 #define MAILLAGE_CXLSXWRITER_H
 

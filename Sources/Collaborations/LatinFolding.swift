@@ -8,21 +8,28 @@ enum LatinFolding {
   /// The first scalar that the table does not know.
   private static let end: UInt32 = 0x240
 
-  /// The UTF-8 bytes that each scalar folds to; nothing for a separator.
+  /// The UTF-8 bytes that each scalar folds to; nothing for a separator. To make it takes as long as
+  /// to read a network, so it is made when the first letter beyond ASCII is seen.
   private static let table: [[UInt8]] = (0..<end).map { value in
     guard let scalar = Unicode.Scalar(value), !NameForm.isSeparator(scalar) else { return [] }
     return Array(NameForm.letters(of: String(scalar)).utf8)
   }
 
-  /// The byte that each ASCII character folds to; ``separator`` for a separator.
-  private static let ascii: [UInt8] = table.prefix(0x80).map { $0.first ?? separator }
+  /// The byte that each ASCII character folds to; ``separator`` for white space and punctuation.
+  private static let ascii: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+    switch byte {
+    case 9...13, 32: separator
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+    default: "!\"#%&'()*,-./:;?@[\\]_{}".utf8.contains(byte) ? separator : byte
+    }
+  }
 
   /// A byte that no UTF-8 text has.
   private static let separator: UInt8 = 0xFF
 
   /// Returns `canonical` folded, or `nil` when it holds anything but Latin letters.
   static func folded(_ canonical: String) -> String? {
-    let (table, ascii) = (table, ascii)
+    let ascii = ascii
     var bytes: [UInt8] = []
     bytes.reserveCapacity(canonical.utf8.count)
     var lead: UInt8 = 0

@@ -8,6 +8,7 @@ import DOT
 enum CGraphReading {
   /// The graphs of a text without zeros, or what the parser says is wrong with it.
   static func outcome(of text: [UInt8]) -> DOTReadingJob.Outcome {
+    guard gvs_reading_begin() == 1 else { return .wrong(messages: ["Graphviz is missing"]) }
     gvs_messages_begin()
     // Safe: the text is pinned for as long as it is read; each graph is freed before the next one
     // is read, and its handles are used only before that.

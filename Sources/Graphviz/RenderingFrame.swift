@@ -9,13 +9,18 @@ struct FrameWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func write(_ value: Int) {
-    let bits = UInt32(clamping: value)
-    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(bits >> shift & 255)) }
+    write(bits: UInt64(UInt32(clamping: value)), count: 4)
   }
 
   mutating func write(_ value: Double) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(value.bitPattern >> UInt64(shift) & 255))
+    write(bits: value.bitPattern, count: 8)
+  }
+
+  private mutating func write(bits: UInt64, count: Int) {
+    var bits = bits
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: bits))
+      bits >>= 8
     }
   }
 
@@ -48,16 +53,21 @@ struct FrameReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func readInt() throws(Malformed) -> Int {
-    guard bytes.count - position >= 4 else { throw Malformed() }
-    defer { position += 4 }
-    return (0..<4).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
+    Int(try readBits(4))
   }
 
   mutating func readDouble() throws(Malformed) -> Double {
-    guard bytes.count - position >= 8 else { throw Malformed() }
-    defer { position += 8 }
-    return Double(
-      bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[position + $1]) << UInt64(8 * $1) })
+    Double(bitPattern: try readBits(8))
+  }
+
+  private mutating func readBits(_ count: Int) throws(Malformed) -> UInt64 {
+    guard bytes.count - position >= count else { throw Malformed() }
+    var bits: UInt64 = 0
+    for place in (position..<position + count).reversed() {
+      bits = bits << 8 | UInt64(bytes[place])
+    }
+    position += count
+    return bits
   }
 
   mutating func readBytes() throws(Malformed) -> [UInt8] {

@@ -6,12 +6,14 @@
 /// edges in the order of their first ends. Of thousands of edges, looks are two thirds of the file,
 /// and a complete network of 150 actors has eleven thousand. So edges that are one path each,
 /// with arrowheads or without, and have no title of their own, are drawn in the order of the
-/// document, each as a path in a group that says the look. Each keeps its `id` and its `class`.
-/// Coordinates are rounded to a tenth of a unit, which is less than a printer's dot.
+/// document, each as a path in a group that says the look. Each keeps its `id`; that it is an edge
+/// is said by the class of the group; a curve with arrowheads is a group of two paths, of which only
+/// the second is filled. Coordinates are rounded to a tenth of a unit, which is less
+/// than a printer's dot.
 ///
-///     <g id="e0" class="edge">                  <g fill="none" stroke="#7a7a7a">
-///     <path fill="none" stroke="#7a7a7a" …/>    <path id="e0" class="edge" d="…"/>
-///     </g>                                      <path id="e1" class="edge" d="…"/>
+///     <g id="e0" class="edge">                  <g class="edges" fill="none" stroke="#7a7a7a">
+///     <path fill="none" stroke="#7a7a7a" …/>    <path id="e0" d="…"/>
+///     </g>                                      <path id="e1" d="…"/>
 ///     …                                         </g>
 struct SVGGathering {
   private let svg: [UInt8]
@@ -80,9 +82,8 @@ extension SVGGathering {
         edge.end = next
         return edge
       }
-      // A filled path is a line only while it is straight.
       guard let (look, points) = parts(svg[position..<next], "<polygon ", " points=\""),
-        edge.arrows.isEmpty || look == edge.arrowLook, !data.contains(UInt8(ascii: "C"))
+        edge.arrows.isEmpty || look == edge.arrowLook
       else { return nil }
       edge.arrowLook = look
       edge.arrows.append(points)
@@ -128,18 +129,42 @@ extension SVGGathering {
     for edge in edges.sorted(by: { $0.number < $1.number }) {
       if last?.look != edge.look || last?.arrowLook != edge.arrowLook {
         if last != nil { append("</g>\n") }
-        append("<g ")
+        append("<g class=\"edges\" ")
         append(edge.arrows.isEmpty ? edge.look : filled(edge))
         append(">\n")
       }
-      append("<path id=\"e\(edge.number)\" class=\"edge\" d=\"")
-      SVGShortening.appendRounded(edge.data, to: &output)
-      for arrow in edge.arrows { write(arrow: arrow) }
-      append("\"/>\n")
+      write(edge)
       last = edge
     }
     append("</g>\n")
     edges.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(_ edge: Edge) {
+    if let strokes = strokes(of: edge) {
+      append("<path id=\"e\(edge.number)\" d=\"")
+      strokes.append(to: &output)
+      append("\"/>\n")
+    } else if edge.arrows.isEmpty {
+      append("<path id=\"e\(edge.number)\" d=\"")
+      SVGShortening.appendRounded(edge.data, to: &output)
+      append("\"/>\n")
+    } else {
+      // A filled path is a line only while it is straight.
+      append("<g id=\"e\(edge.number)\"><path fill=\"none\" d=\"")
+      SVGShortening.appendRounded(edge.data, to: &output)
+      append("\"/><path d=\"")
+      for arrow in edge.arrows { write(arrow: arrow) }
+      append("\"/></g>\n")
+    }
+  }
+
+  private func strokes(of edge: Edge) -> SVGStrokes? {
+    guard var strokes = SVGStrokes(line: edge.data) else { return nil }
+    for arrow in edge.arrows {
+      guard strokes.add(polygon: arrow) else { return nil }
+    }
+    return strokes
   }
 
   /// The look of a line with arrowheads: that of the arrowheads, which is the line's but for the

@@ -3,16 +3,8 @@
 import DOT
 
 extension SVGPublication {
-  static let elements: Set<String> = [
-    "svg", "g", "title", "a", "polygon", "polyline", "path", "ellipse", "text",
-  ]
-
-  private static let attributes: Set<String> = [
-    "id", "class", "transform", "width", "height", "viewBox", "xmlns", "xmlns:xlink", "fill",
-    "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "points", "d",
-    "cx", "cy", "rx", "ry", "x", "y", "text-anchor", "font-family", "font-size", "font-weight",
-    "font-style", "text-decoration", "xlink:href", "xlink:title", "xml:space",
-  ]
+  static let elements = SVGNames<SVGElement>()
+  static let attributes = SVGNames<SVGAttribute>()
 
   private static let namespaces: Set<String> = [
     "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink",
@@ -20,16 +12,18 @@ extension SVGPublication {
 
   private static let schemes = ["http://", "https://", "mailto:"]
 
-  /// Whether the value in `range` may stand in an attribute called `name`.
-  func allows(_ name: String, _ range: Range<Int>) -> Bool {
-    guard Self.attributes.contains(name) else { return false }
-    switch name {
-    case "xmlns", "xmlns:xlink": return Self.namespaces.contains(text(range))
-    case "xlink:href": return Self.schemes.contains { bytes[range].starts(with: $0.utf8) }
-    case "xlink:title": return true
-    case "font-family": return DOTFont(rawValue: text(range)) != nil
-    case "transform": return bytes[range].allSatisfy { Self.plain[Int($0)] || $0 == 40 || $0 == 41 }
-    default: return bytes[range].allSatisfy { Self.plain[Int($0)] }
+  /// Whether the value in `range` may stand in `attribute`.
+  func allows(_ attribute: SVGAttribute, _ range: Range<Int>) -> Bool {
+    switch attribute {
+    case .xmlns, .xlink: return Self.namespaces.contains(text(range))
+    case .reference: return Self.schemes.contains { bytes[range].starts(with: $0.utf8) }
+    case .referenceTitle: return true
+    case .fontFamily: return DOTFont(rawValue: text(range)) != nil
+    case .transform:
+      return bytes[range].allSatisfy { Self.plain[Int($0)] || $0 == 40 || $0 == 41 }
+    default:
+      let plain = Self.plain
+      return bytes[range].allSatisfy { plain[Int($0)] }
     }
   }
 

@@ -21,7 +21,7 @@ struct SVGPublication {
   private let hasEdgeTitles: Bool
   private var position = 0
   private var output: [UInt8] = []
-  private var open: [String] = []
+  private var open: [SVGElement] = []
   private var titleForNext: String?
   private var animationForNext: String?
   private var leavesTitleOut = false
@@ -62,37 +62,38 @@ extension SVGPublication {
   }
 
   private mutating func readMarkup() throws(GraphvizError) {
-    if matches("<?xml ") {
+    switch position + 1 < bytes.count ? bytes[position + 1] : 0 {
+    case UInt8(ascii: "?") where matches("<?xml "):
       guard output.isEmpty else { throw refusal(.svgInstruction) }
       try skip(past: "?>")
       output += Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n".utf8)
-    } else if matches("<!--") {
+    case UInt8(ascii: "!") where matches("<!--"):
       try skip(past: "-->")
       if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
-    } else if matches("<!DOCTYPE svg PUBLIC ") {
+    case UInt8(ascii: "!") where matches("<!DOCTYPE svg PUBLIC "):
       guard open.isEmpty else { throw refusal(.svgDoctype) }
       try skip(past: ">")
-    } else if leavesTitleOut, matches("<title>") {
+    case UInt8(ascii: "t") where leavesTitleOut && matches("<title>"):
       try skip(past: "</title>\n")
       titleForNext = nil
-    } else if matches("</") {
-      try readEnd()
-    } else {
-      try readStart()
+    case UInt8(ascii: "/"): try readEnd()
+    default: try readStart()
     }
   }
 
   private mutating func readEnd() throws(GraphvizError) {
     let start = position
     position += 2
-    let name = readName()
-    guard name == open.last, position < bytes.count, bytes[position] == UInt8(ascii: ">") else {
+    let name = Self.elements.find(bytes[readName()])?.name
+    guard let name, name == open.last, position < bytes.count,
+      bytes[position] == UInt8(ascii: ">")
+    else {
       throw refusal(.svgElementOutOfTurn)
     }
     open.removeLast()
     position += 1
     output += bytes[start..<position]
-    if name == "title", let animation = animationForNext {
+    if name == .title, let animation = animationForNext {
       animationForNext = nil
       output += Array(("\n" + animation).utf8)
     }
@@ -102,36 +103,41 @@ extension SVGPublication {
   private mutating func readStart() throws(GraphvizError) {
     var copied = position
     position += 1
-    let name = readName()
-    guard Self.elements.contains(name) else { throw refusal(.svgElement(name)) }
-    var identifier = "", kind = "", seen: [String] = []
+    let named = readName()
+    guard let name = Self.elements.find(bytes[named])?.name else {
+      throw refusal(.svgElement(text(named)))
+    }
+    var identifier = "", kind = ""
     var font: DOTFont?
-    while let (attribute, range) = try readAttribute() {
-      guard allows(attribute, range), !seen.contains(attribute) else {
-        let shown = text(range.prefix(60))
-        throw refusal(.svgAttribute(attribute, value: shown))
-      }
-      seen.append(attribute)
+    var (saysWeight, saysStyle) = (false, false)
+    var seen: UInt64 = 0
+    while let (named, range) = try readAttribute() {
+      guard let (attribute, place) = Self.attributes.find(bytes[named]),
+        allows(attribute, range), seen >> place & 1 == 0
+      else { throw refusal(.svgAttribute(text(named), value: text(range.prefix(60)))) }
+      seen |= 1 << place
       switch attribute {
-      case "id": identifier = text(range)
-      case "class":
+      case .id: if name == .g { identifier = text(range) }
+      case .class where name == .g:
         kind = text(range)
         if let role = Self.role(kind) {
           output += bytes[copied..<range.lowerBound]
           output += role.utf8
           copied = range.upperBound
         }
-      case "font-family":
+      case .fontFamily:
         font = DOTFont(rawValue: text(range))
         output += bytes[copied..<range.lowerBound]
         output += (font?.families ?? "").utf8
         copied = range.upperBound
-      case "d" where name == "path":
+      case .fontWeight: saysWeight = true
+      case .fontStyle: saysStyle = true
+      case .d where name == .path:
         guard let straight = SVGShortening.straight(bytes[range]) else { break }
         output += bytes[copied..<range.lowerBound]
         output += straight
         copied = range.upperBound
-      case "stroke-opacity", "fill-opacity":
+      case .strokeOpacity, .fillOpacity:
         output += bytes[copied..<range.lowerBound]
         output += SVGShortening.withoutTrailingZeros(bytes[range])
         copied = range.upperBound
@@ -140,13 +146,13 @@ extension SVGPublication {
     }
     output += bytes[copied..<position]
     copied = position
-    if let font, font.isBold, !seen.contains("font-weight") {
+    if let font, font.isBold, !saysWeight {
       output += Array(" font-weight=\"bold\"".utf8)
     }
-    if let font, font.isItalic, !seen.contains("font-style") {
+    if let font, font.isItalic, !saysStyle {
       output += Array(" font-style=\"italic\"".utf8)
     }
-    if name == "g", !kind.isEmpty, let timeline = timeline(of: identifier) {
+    if name == .g, !kind.isEmpty, let timeline = timeline(of: identifier) {
       animationForNext = timeline.element
       output += Array(timeline.attribute.utf8)
     }
@@ -158,20 +164,21 @@ extension SVGPublication {
     output += bytes[copied..<position]
     if !isEmpty { open.append(name) }
 
-    if name == "g", !kind.isEmpty {
+    if name == .g, !kind.isEmpty {
       titleForNext = title(of: identifier)
       leavesTitleOut =
         !hasEdgeTitles && identifier.first == "e" && animationForNext == nil
     }
-    if name == "title", !isEmpty, let title = titleForNext {
+    if name == .title, !isEmpty, let title = titleForNext {
       titleForNext = nil
       while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
       output += Array(DOTEscaping.xml(title).utf8)
     }
   }
 
-  /// The next attribute of a tag, or `nil` at the tag's end, where the position then stands.
-  private mutating func readAttribute() throws(GraphvizError) -> (String, Range<Int>)? {
+  /// Where the name and the value of a tag's next attribute stand, or `nil` at the tag's end, where
+  /// the position then stands.
+  private mutating func readAttribute() throws(GraphvizError) -> (Range<Int>, Range<Int>)? {
     while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0A {
       position += 1
     }
@@ -190,17 +197,17 @@ extension SVGPublication {
     return (name, start..<position)
   }
 
-  private mutating func readName() -> String {
+  private mutating func readName() -> Range<Int> {
     let start = position
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "\""),
         UInt8(ascii: "<"):
-        return text(start..<position)
+        return start..<position
       default: position += 1
       }
     }
-    return text(start..<position)
+    return start..<position
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -208,17 +215,12 @@ extension SVGPublication {
   }
 
   private func matches(_ text: String) -> Bool {
-    var index = position
-    for byte in text.utf8 {
-      guard index < bytes.count, bytes[index] == byte else { return false }
-      index += 1
-    }
-    return true
+    bytes[position...].starts(with: text.utf8)
   }
 
   private mutating func skip(past text: String) throws(GraphvizError) {
     while position < bytes.count {
-      if matches(text) {
+      if bytes[position] == text.utf8.first, matches(text) {
         position += text.utf8.count
         return
       }

@@ -51,6 +51,22 @@ public struct FigureOptions: Hashable, Sendable {
     case hulls
   }
 
+  /// The paper that a picture fills, in landscape.
+  public enum Paper: String, CaseIterable, Sendable {
+    case a4, a3, a2, a1, a0
+
+    /// How many times wider and higher than A4 it is; each doubles the area of the one before.
+    public var enlargement: Double {
+      switch self {
+      case .a4: 1
+      case .a3: 2.0.squareRoot()
+      case .a2: 2
+      case .a1: 8.0.squareRoot()
+      case .a0: 4
+      }
+    }
+  }
+
   /// The layout; `nil` leaves the choice to the size and density (``FigureLayout/chosen(actors:ties:)``).
   public var layout: FigureLayout?
   /// What the areas of symbols show: a measure, a number known of actors, or a constant.
@@ -101,6 +117,8 @@ public struct FigureOptions: Hashable, Sendable {
   public var basemap: Basemap?
   /// How the picture shows time, from the days on which records began; `nil` for not at all.
   public var time: Time?
+  /// The paper that the picture fills; everything on it is enlarged alike.
+  public var paper = Paper.a4
   /// Where actors stood in an earlier picture, and shall stand again.
   public var positions: FigurePositions?
   /// The title; `nil` for the name of the edition shown, else that of the file.

@@ -24,13 +24,24 @@ extension FigurePage {
     }
   }
 
+  /// Writes a text of the network itself, through which ties hardly shine.
+  mutating func addCaption(
+    _ text: TextBlock, at centre: DOTPoint, _ size: (width: Double, height: Double)
+  ) {
+    addGround(ink.page, opacity: 0.9, at: centre, (size.width + 4, size.height))
+    document.addNode(
+      title: "",
+      text.attributes(ink: ink) + [.role(.legend), .position(centre, isPinned: true)])
+  }
+
   mutating func addGround(
-    _ colour: DOTColour, at centre: DOTPoint, _ size: (width: Double, height: Double)
+    _ colour: DOTColour, opacity: Double = 0.75, at centre: DOTPoint,
+    _ size: (width: Double, height: Double)
   ) {
     document.addNode(
       title: "",
       [
-        .role(.ground), .shape(.box), .fillColour(colour.withOpacity(0.75)),
+        .role(.ground), .shape(.box), .fillColour(colour.withOpacity(opacity)),
         .colour(.transparent), .penWidth(0), .width(size.width / 72), .height(size.height / 72),
         .position(centre, isPinned: true),
       ])

@@ -3,7 +3,7 @@
 import DOT
 import Wording
 
-/// The page: A4 in landscape, with the title on top, the network below it, the legend to its
+/// The page: A4 in landscape, enlarged to the paper that is wanted, with the title on top, the network below it, the legend to its
 /// right and the source at the bottom.
 ///
 /// The network keeps its own points, in which names are measured; everything else is enlarged by
@@ -29,7 +29,7 @@ struct FigurePage {
   init(
     encoding: Encoding, legend: Legend, caption: Caption, arrangement: Arrangement,
     labels: LabelSizes, days: FigureDays? = nil, time: FigureOptions.Time? = nil,
-    language: Language, ruler: TextRuler
+    paper: FigureOptions.Paper = .a4, language: Language, ruler: TextRuler
   ) throws {
     var heading = try Heading(caption, ruler: ruler)
     let bottom = Self.margin + heading.footHeight + 8
@@ -47,7 +47,9 @@ struct FigurePage {
     document = DOTDocument(
       title: caption.title, isDirected: encoding.isDirected,
       attributes: [
-        .size(width: Self.width / 72, height: Self.height / 72, isDesired: true), .pad(0),
+        .size(
+          width: Self.width / 72 * paper.enlargement, height: Self.height / 72 * paper.enlargement,
+          isDesired: true), .pad(0),
         .margin(horizontal: 0, vertical: 0), .background(encoding.theme.ink.page),
         .splines(.line), .nodeSeparation(0.09), .drawingOrder(.edgesFirst), .font(.sans),
       ],
@@ -82,10 +84,10 @@ struct FigurePage {
         TextBlock(caption.emptiness, size: 13, isQuiet: true),
         at: DOTPoint(x: Self.width / 2, y: Self.height / 2), width: 0, isCentred: true)
     }
-    for (text, centre) in arrangement.texts {
-      document.addNode(
-        title: "",
-        text.attributes(ink: ink) + [.role(.legend), .position(centre + origin, isPinned: true)])
+    // Ties to actors below a map cross what is written at its foot.
+    let written = try ruler.measured(arrangement.texts.map(\.block))
+    for (place, (text, centre)) in arrangement.texts.enumerated() {
+      addCaption(text, at: centre + origin, written[place])
     }
     if let rowsTop = arrangement.rowsTop, time != .byDay {
       var caption = caption
@@ -95,9 +97,7 @@ struct FigurePage {
       let place = DOTPoint(
         x: origin.x + size.width / 2 + Cell.margin,
         y: origin.y + rowsTop - size.height / 2 - 2)
-      document.addNode(
-        title: "",
-        text.attributes(ink: ink) + [.role(.legend), .position(place, isPinned: true)])
+      addCaption(text, at: place, size)
     }
     addLegend(key, top: top)
   }

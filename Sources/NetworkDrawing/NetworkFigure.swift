@@ -72,6 +72,13 @@ public struct NetworkFigure: Sendable {
   /// What a reader of the picture must know.
   public let notes: [Sentence]
 
+  /// The size in points of the names of actors when the picture is printed on its paper; `nil`
+  /// where none is written, and on a page of small pictures.
+  public let nameSize: Double?
+
+  /// The least size in points at which names on paper are read without effort.
+  public static let legibleNameSize = 6.0
+
   /// Composes the picture of `graph`, which shows `network` through a lens.
   ///
   /// - Throws: `LookupError` when an option names an edition that is not there, what the measure
@@ -118,8 +125,11 @@ public struct NetworkFigure: Sendable {
     caption.remarks += remarks.map { $0.text(in: options.language) }
     let page = try FigurePage(
       encoding: encoding, legend: legend, caption: caption, arrangement: arrangement,
-      labels: whole, days: days, time: options.time, language: options.language,
-      ruler: ruler)
+      labels: whole, days: days, time: options.time, paper: options.paper,
+      language: options.language, ruler: ruler)
+    nameSize =
+      encoding.marks.contains { !$0.label.isEmpty } && options.time != .byDay
+      ? encoding.labelSize / page.scale * options.paper.enlargement : nil
     self.layout = layout
     document = page.document
     drawnActors = zip(page.nodes, encoding.marks).compactMap {

@@ -17,6 +17,21 @@ extension Sentence {
         + "een wachtwoord; open ze in een rekenblad en bewaar ze als XLSX, zonder wachtwoord.")
   }
 
+  /// A library of the system that reads or writes workbooks is not installed.
+  public static func workbookLibraryMissing(path: String, library: String) -> Sentence {
+    let path = excerpt(path, limit: 300)
+    return Sentence(
+      english:
+        "“\(path)” is a workbook, for which the library “\(library)” is needed; install it, or use "
+        + "CSV instead.",
+      french:
+        "« \(path) » est un classeur, pour lequel il faut la bibliothèque « \(library) » ; "
+        + "installez-la, ou utilisez le format CSV.",
+      dutch:
+        "“\(path)” is een werkmap, waarvoor de bibliotheek “\(library)” nodig is; installeer ze, of "
+        + "gebruik CSV.")
+  }
+
   /// A zip archive is damaged.
   public static func archiveIsDamaged(path: String) -> Sentence {
     let path = excerpt(path, limit: 300)

@@ -37,10 +37,25 @@ struct Maillage: ParsableCommand {
     Interruption.exitOnInterrupt()
     Console.speak(OutputOptions.language(of: CommandLine.arguments))
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       Failure.exit(for: error)
     }
+  }
+
+  /// The command that `arguments` name.
+  ///
+  /// The parser looks at every command and twice at the options of the one that is named, which
+  /// takes longer than to read a network. So the options are first given to the command itself;
+  /// whatever is not a command with options it knows is told by the root, in its words.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { command in
+      command.configuration.commandName == arguments.first
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 }

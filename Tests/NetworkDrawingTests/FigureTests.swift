@@ -162,3 +162,43 @@ import Wording
       ])
   }
 }
+
+@Suite struct PaperTests {
+  @Test("A larger paper enlarges the whole picture, the names on it alike, and moves nothing")
+  func paper() throws {
+    let network = try longNamedNetwork(seed: 3, actors: 120, collaborations: 130)
+    var sizes: [FigureOptions.Paper: Double] = [:]
+    var boxes: [String] = []
+    for (paper, width) in [(FigureOptions.Paper.a4, 842), (.a3, 1191), (.a2, 1684)] {
+      var options = FigureOptions()
+      options.paper = paper
+      let picture = try figure(of: network, options)
+      sizes[paper] = picture.nameSize
+      let text = String(decoding: try svg(of: picture), as: UTF8.self)
+      #expect(text.contains("<svg width=\"\(width)pt\""), "\(paper)")
+      boxes.append(try positions(picture))
+    }
+    let (small, large) = (try #require(sizes[.a4]), try #require(sizes[.a2]))
+    #expect(small < NetworkFigure.legibleNameSize)
+    #expect(abs(large - 2 * small) < 1e-9)
+    #expect(Set(boxes).count == 1)
+  }
+
+  private func positions(_ picture: NetworkFigure) throws -> String {
+    picture.document.nodes.map { node in
+      for case .position(let point, _) in node.attributes { return "\(point.x),\(point.y)" }
+      return ""
+    }.joined(separator: " ")
+  }
+
+  @Test(
+    "Names of a few actors are large enough to read; a picture without names has no size of them")
+  func fewActors() throws {
+    let network = try longNamedNetwork(seed: 5, actors: 12, collaborations: 12)
+    let size = try #require(try figure(of: network).nameSize)
+    #expect(size >= NetworkFigure.legibleNameSize)
+    var options = FigureOptions()
+    options.labelBy = .constant("")
+    #expect(try figure(of: network, options).nameSize == nil)
+  }
+}

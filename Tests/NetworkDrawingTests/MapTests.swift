@@ -35,7 +35,28 @@ import Wording
   }
 
   private func centre(_ title: String, _ picture: NetworkFigure) -> DOTPoint? {
-    guard let node = picture.document.nodes.first(where: { $0.title == title }) else { return nil }
+    picture.document.nodes.first { $0.title == title }.flatMap(position)
+  }
+
+  @Test("What is written at the foot of a map stands on a ground through which ties hardly shine")
+  func captions() throws {
+    var options = FigureOptions()
+    options.layout = .map
+    let document = try figure(of: network(), options).document
+    let nodes = document.nodes, statements = DOTStatements(document).nodes
+    var written = 0
+    for (place, node) in nodes.enumerated() {
+      guard let text = statements[place].first(where: { $0.key == "label" })?.value,
+        ["Not on the map", " km", "projection"].contains(where: text.contains)
+      else { continue }
+      written += 1
+      #expect(nodes[place - 1].attributes.contains(.role(.ground)), "\(text)")
+      #expect(position(node) == position(nodes[place - 1]), "\(text)")
+    }
+    #expect(written == 3)
+  }
+
+  private func position(_ node: DOTNode) -> DOTPoint? {
     for case .position(let point, _) in node.attributes { return point }
     return nil
   }

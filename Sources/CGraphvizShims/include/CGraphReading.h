@@ -11,6 +11,9 @@
 /// The kinds of things that have attributes.
 enum gvs_kind { gvs_of_graph = 0, gvs_of_node = 1, gvs_of_edge = 2 };
 
+/// Opens Graphviz, before anything else here; 0 where this machine has none.
+int gvs_reading_begin(void);
+
 /// Opens a text to read graphs from, or returns NULL. The bytes must outlive the reading.
 void *gvs_text_open(const unsigned char *bytes, size_t count);
 

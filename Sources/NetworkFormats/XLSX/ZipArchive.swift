@@ -1,9 +1,9 @@
-// Zip archives in memory, through the system's libzip.
+// Zip archives in memory, through the system's libzip, which the first of them opens.
 //
 // Nothing is written anywhere: entries are read by name into memory, and only those that are asked
 // for. What an archive claims is checked before the first of them is opened.
 
-import CLibzip
+import CWorkbooks
 import Wording
 
 /// A zip archive in memory.
@@ -22,6 +22,7 @@ struct ZipArchive: ~Copyable {
     static let name = 1024
   }
 
+  private let zip: UnsafePointer<workbooks_zip>
   private let archive: OpaquePointer
   private let memory: UnsafeMutableRawPointer
   private let file: String
@@ -34,8 +35,13 @@ struct ZipArchive: ~Copyable {
   /// Opens the archive whose bytes these are.
   ///
   /// - Throws: ``FormatError`` when it is damaged or cut short, encrypted, over a limit, or when an
-  ///   entry's name leads out of it.
+  ///   entry's name leads out of it; and where this machine has no libzip.
   init(_ bytes: [UInt8], file: String) throws(FormatError) {
+    // Safe: the functions stay where they are for as long as the process lives.
+    guard let zip = unsafe workbooks_open_zip() else {
+      throw FormatError(
+        .notReadableAs, file: file, .workbookLibraryMissing(path: file, library: "libzip"))
+    }
     let memory = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     // Safe: `memory` has room for as many bytes as are copied.
     unsafe bytes.withUnsafeBytes { source in
@@ -45,22 +51,27 @@ struct ZipArchive: ~Copyable {
     }
     var failure = unsafe zip_error_t()
     // Safe: libzip reads `memory` until the archive is discarded, and `memory` goes after it.
-    let source = unsafe zip_source_buffer_create(memory, UInt64(bytes.count), 0, &failure)
-    let opened = unsafe source.flatMap { unsafe zip_open_from_source($0, ZIP_RDONLY, &failure) }
+    let source = unsafe zip.pointee.zip_source_buffer_create(
+      memory, UInt64(bytes.count), 0, &failure)
+    let opened = unsafe source.flatMap {
+      unsafe zip.pointee.zip_open_from_source($0, ZIP_RDONLY, &failure)
+    }
     guard let archive = unsafe opened else {
       // Safe: a source that was not opened is still ours; nothing else refers to `memory`.
-      unsafe zip_source_free(source)
+      unsafe zip.pointee.zip_source_free(source)
       unsafe memory.deallocate()
       throw FormatError(.notReadableAs, file: file, .archiveIsDamaged(path: file))
     }
     do {
-      entries = try unsafe Self.directory(of: archive, compressed: bytes.count, file: file)
+      entries = try unsafe Self.directory(
+        of: archive, by: zip, compressed: bytes.count, file: file)
     } catch {
       // Safe: as in `deinit`, which does not run for an archive that was not made.
-      unsafe zip_discard(archive)
+      unsafe zip.pointee.zip_discard(archive)
       unsafe memory.deallocate()
       throw error
     }
+    unsafe self.zip = zip
     unsafe self.archive = archive
     unsafe self.memory = memory
     self.file = file
@@ -68,7 +79,7 @@ struct ZipArchive: ~Copyable {
 
   deinit {
     // Safe: the archive was opened in `init` and is discarded once, before the bytes it reads go.
-    unsafe zip_discard(archive)
+    unsafe zip.pointee.zip_discard(archive)
     unsafe memory.deallocate()
   }
 
@@ -101,16 +112,16 @@ struct ZipArchive: ~Copyable {
     let damaged = FormatError(.notReadableAs, file: file, .archiveIsDamaged(path: file))
     // Safe: the archive is open for as long as `self` lives.
     guard let entry = entries[name.lowercased()],
-      let opened = unsafe zip_fopen_index(archive, entry.index, 0)
+      let opened = unsafe zip.pointee.zip_fopen_index(archive, entry.index, 0)
     else { throw damaged }
     // Safe: opened above and closed once.
-    defer { _ = unsafe zip_fclose(opened) }
+    defer { _ = unsafe zip.pointee.zip_fclose(opened) }
     var piece = [UInt8](repeating: 0, count: 1 << 18)
     var total = 0
     while true {
       // Safe: libzip writes at most as many bytes as `piece` has.
       let count = unsafe piece.withUnsafeMutableBytes { room in
-        unsafe Int(zip_fread(opened, room.baseAddress, UInt64(room.count)))
+        unsafe Int(zip.pointee.zip_fread(opened, room.baseAddress, UInt64(room.count)))
       }
       guard count >= 0 else { throw damaged }
       total += count
@@ -121,12 +132,12 @@ struct ZipArchive: ~Copyable {
     guard total == entry.size else { throw damaged }
   }
 
-  private static func directory(of archive: OpaquePointer, compressed: Int, file: String)
-    throws(FormatError) -> [String: (index: UInt64, size: Int)]
-  {
+  private static func directory(
+    of archive: OpaquePointer, by zip: UnsafePointer<workbooks_zip>, compressed: Int, file: String
+  ) throws(FormatError) -> [String: (index: UInt64, size: Int)] {
     var entries: [String: (index: UInt64, size: Int)] = [:]
     // Safe: the archive is open, and `stat` is a local that libzip fills.
-    let count = unsafe Int(zip_get_num_entries(archive, 0))
+    let count = unsafe Int(zip.pointee.zip_get_num_entries(archive, 0))
     guard count <= Limit.entries else {
       throw FormatError(
         .notReadableAs, file: file,
@@ -136,7 +147,9 @@ struct ZipArchive: ~Copyable {
     for index in 0..<UInt64(max(count, 0)) {
       var stat = unsafe zip_stat_t()
       // See above.
-      guard unsafe zip_stat_index(archive, index, 0, &stat) == 0, let text = unsafe stat.name else {
+      guard unsafe zip.pointee.zip_stat_index(archive, index, 0, &stat) == 0,
+        let text = unsafe stat.name
+      else {
         throw FormatError(.notReadableAs, file: file, .archiveIsDamaged(path: file))
       }
       let size = unsafe Int(clamping: stat.size)

@@ -1,7 +1,7 @@
 // maillage export
 
 import Answers
-public import ArgumentParser
+import ArgumentParser
 import Collaborations
 import Foundation
 import NetworkAnalysis
@@ -9,7 +9,7 @@ public import NetworkFormats
 import NetworkStore
 import Wording
 
-extension GraphDocument.Groups: ExpressibleByArgument {}
+extension GraphDocument.Groups: WordChoice {}
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,13 +1,13 @@
 // maillage import
 
 import Answers
-public import ArgumentParser
+import ArgumentParser
 import Collaborations
 import Wording
 public import NetworkFormats
 import NetworkStore
 
-extension Layout: ExpressibleByArgument {}
+extension Layout: WordChoice {}
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(

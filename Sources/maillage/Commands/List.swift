@@ -18,7 +18,7 @@ struct List: ParsableCommand {
         maillage list events --edition "Semaine de l'Innovation 2009" --format json
       """)
 
-  enum Sort: String, ExpressibleByArgument, CaseIterable {
+  enum Sort: String, WordChoice, CaseIterable {
     case actors, events, editions, collaborations, ties
   }
 

@@ -1,16 +1,16 @@
 // maillage rank
 
 import Answers
-public import ArgumentParser
+import ArgumentParser
 import GraphAlgorithms
 public import NetworkAnalysis
 import NetworkStore
 import Wording
 
-extension NetworkAnalysis.Measure: ExpressibleByArgument {}
+extension NetworkAnalysis.Measure: WordChoice {}
 
 /// The words for the two models of Burt's constraint.
-enum ConstraintModel: String, ExpressibleByArgument, CaseIterable {
+enum ConstraintModel: String, WordChoice, CaseIterable {
   case whole, ego
 
   var model: Constraint.Model { self == .ego ? .egoNetwork : .wholeNetwork }

@@ -15,7 +15,7 @@ struct Remove: ParsableCommand {
         maillage remove collaboration visit-crest-lens-delegation-flamande
       """)
 
-  enum Sort: String, ExpressibleByArgument, CaseIterable {
+  enum Sort: String, WordChoice, CaseIterable {
     case actor, event, edition, collaboration
 
     var type: RecordType {

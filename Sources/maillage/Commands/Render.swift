@@ -17,7 +17,7 @@ struct Render: ParsableCommand {
     commandName: "render",
     abstract: "Draw the network: every actor and every tie, with a legend.",
     discussion: """
-      The picture is a page of A4. Without --layout, up to 250 actors are placed by neato and more \
+      The picture is a page of A4; --paper a3 enlarges it for many names. Without --layout, up to 250 actors are placed by neato and more \
       by sfdp; few actors who are nearly all tied to each other stand on a circle. Up to 150 actors \
       all have their names written; above that the 60 first by the measure of --size-by have, and \
       an SVG shows the others on hovering. A .dot file is drawn by "neato -n2". An .html file is \
@@ -85,6 +85,11 @@ struct Render: ParsableCommand {
   var withoutIsolates = false
   @Option(help: ArgumentHelp("The title (default: the edition's name).", valueName: "text"))
   var title: String?
+  @Option(
+    help: ArgumentHelp(
+      "The paper that the picture fills, in landscape: a4, a3, a2, a1 or a0.",
+      valueName: "paper"))
+  var paper = FigureOptions.Paper.a4
   @Option(help: ArgumentHelp("Dots an inch of a PNG, 10 to 1200.", valueName: "number"))
   var dpi = 200.0
   @OptionGroup var effort: EffortOptions
@@ -128,6 +133,7 @@ struct Render: ParsableCommand {
     options.threads = effort.threads
     options.time = byDay ? .byDay : film ? .film : nil
     options.leavesOutIsolates = withoutIsolates
+    options.paper = paper
     options.title = title
     options.source = path
     options.language = answer.lang ?? OutputOptions.localeLanguage
@@ -152,6 +158,9 @@ struct Render: ParsableCommand {
     stage.finish()
     Drawing.finish()
     for note in graph.notes + figure.notes { Console.say(note) }
+    if [.svg, .png, .pdf].contains(format), let note = Self.smallPrint(figure, on: paper) {
+      Console.say(note)
+    }
     answer.print(
       Answer(
         json: .members([
@@ -159,6 +168,18 @@ struct Render: ParsableCommand {
           "layout": .string(figure.layout.rawValue),
         ]),
         sections: [.init(.written(path: output))]))
+  }
+
+  /// What is said where names are too small to read on paper.
+  private static func smallPrint(
+    _ figure: NetworkFigure, on paper: FigureOptions.Paper
+  ) -> Sentence? {
+    guard let size = figure.nameSize, size < NetworkFigure.legibleNameSize else { return nil }
+    let larger = FigureOptions.Paper.allCases.first { other in
+      size / paper.enlargement * other.enlargement >= NetworkFigure.legibleNameSize
+    }
+    return .figureSmallPrint(
+      points: size, paper: paper.rawValue.uppercased(), larger: larger?.rawValue)
   }
 
   private static func basemap(_ path: String) throws -> Basemap {

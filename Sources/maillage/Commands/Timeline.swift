@@ -1,11 +1,11 @@
 // maillage timeline
 
 import Answers
-public import ArgumentParser
+import ArgumentParser
 public import NetworkAnalysis
 import NetworkStore
 
-extension TimelinePeriod: ExpressibleByArgument {}
+extension TimelinePeriod: WordChoice {}
 
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(

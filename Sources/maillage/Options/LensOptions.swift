@@ -1,13 +1,13 @@
 // The lens, from the command line.
 
-public import ArgumentParser
+import ArgumentParser
 public import Collaborations
 public import NetworkAnalysis
 
-extension Lens.Ties: ExpressibleByArgument {}
-extension Lens.Weight: ExpressibleByArgument {}
-extension Lens.Distance: ExpressibleByArgument {}
-extension Stage: ExpressibleByArgument {}
+extension Lens.Ties: WordChoice {}
+extension Lens.Weight: WordChoice {}
+extension Lens.Distance: WordChoice {}
+extension Stage: WordChoice {}
 
 /// Which records make ties, how they weigh, and the filters.
 struct LensOptions: ParsableArguments {

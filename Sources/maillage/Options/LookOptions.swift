@@ -9,12 +9,13 @@ extension FigureBinding: ExpressibleByArgument {
   /// Reads a binding; any word is one, and the figure says which it cannot show.
   public init?(argument: String) { self.init(argument) }
 }
-extension FigureLayout: ExpressibleByArgument {}
-extension FigureTheme: ExpressibleByArgument {}
-extension FigureOptions.Parallel: ExpressibleByArgument {}
-extension FigureOptions.Collaborations: ExpressibleByArgument {}
-extension FigureOptions.Show: ExpressibleByArgument {}
-extension FigureOptions.Grounds: ExpressibleByArgument {}
+extension FigureLayout: WordChoice {}
+extension FigureTheme: WordChoice {}
+extension FigureOptions.Parallel: WordChoice {}
+extension FigureOptions.Collaborations: WordChoice {}
+extension FigureOptions.Show: WordChoice {}
+extension FigureOptions.Grounds: WordChoice {}
+extension FigureOptions.Paper: WordChoice {}
 
 /// How a picture looks: what shows what, and in which colours.
 struct LookOptions: ParsableArguments {

@@ -1,12 +1,12 @@
 // How an answer is printed.
 
 public import Answers
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 public import Wording
 
-extension AnswerFormat: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+extension AnswerFormat: WordChoice {}
+extension Language: WordChoice {}
 
 /// How an answer is printed.
 struct OutputOptions: ParsableArguments {

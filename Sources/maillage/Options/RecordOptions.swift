@@ -1,9 +1,9 @@
 // What several commands say of a record.
 
-public import ArgumentParser
+import ArgumentParser
 public import Collaborations
 
-extension Exactness: ExpressibleByArgument {}
+extension Exactness: WordChoice {}
 
 /// Whether unknown actors are made.
 struct CreationOptions: ParsableArguments {

@@ -1,0 +1,16 @@
+// Options that are one of a few words.
+
+public import ArgumentParser
+
+/// A value that is one of a few words.
+///
+/// The argument parser asks the type of each word in turn how it is printed, for all options at
+/// every start, which takes longer than to read a small network.
+public protocol WordChoice: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
+
+extension WordChoice {
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  public static var allValueDescriptions: [String: String] { [:] }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+  public var defaultValueDescription: String { rawValue }
+}
