@@ -116,7 +116,7 @@ struct PublicationTests {
     #expect(!text.contains("0.400000") && text.contains("stroke-opacity=\"0.4\""))
     let curves = text.components(separatedBy: "C").count - 1
     #expect(curves < drawing.edges.count / 100, "\(curves) curves")
-    #expect(text.utf8.count < drawing.edges.count * 50)
+    #expect(text.utf8.count < drawing.edges.count * 60)
     // All look alike, so their look is said once, around them.
     #expect(text.components(separatedBy: "stroke-opacity").count - 1 == 1)
     #expect(
