@@ -9,8 +9,15 @@ public import ArgumentParser
 public protocol WordChoice: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
 extension WordChoice {
+  /// The words.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+
+  /// Nothing: the words speak for themselves.
   public static var allValueDescriptions: [String: String] { [:] }
+
+  /// What a shell completes.
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+  /// The word.
   public var defaultValueDescription: String { rawValue }
 }
