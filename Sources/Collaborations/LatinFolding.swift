@@ -8,8 +8,10 @@ enum LatinFolding {
   /// The first scalar that the table does not know.
   private static let end: UInt32 = 0x240
 
-  /// The UTF-8 bytes that each scalar folds to; nothing for a separator. To make it takes as long as
-  /// to read a network, so it is made when the first letter beyond ASCII is seen.
+  /// The UTF-8 bytes that each scalar folds to; nothing for a separator.
+  ///
+  /// To make it takes as long as to read a network, so it is made when the first letter beyond
+  /// ASCII is seen.
   private static let table: [[UInt8]] = (0..<end).map { value in
     guard let scalar = Unicode.Scalar(value), !NameForm.isSeparator(scalar) else { return [] }
     return Array(NameForm.letters(of: String(scalar)).utf8)
