@@ -132,12 +132,13 @@ package struct Draft<Element: BitwiseCopyable & Hashable & Sendable>: ~Copyable,
   }
 
   @inlinable package subscript(place: Int) -> Element {
-    get {
+    // In other modules too, where to call it would take ten times as long as to write.
+    @inline(__always) get {
       assert(place >= 0 && place < count)
       // Safe: kernels stay within what they counted; debug builds check it.
       return unsafe base[place]
     }
-    nonmutating set {
+    @inline(__always) nonmutating set {
       assert(place >= 0 && place < count)
       // Safe: as above.
       unsafe base[place] = newValue

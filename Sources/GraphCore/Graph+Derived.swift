@@ -78,17 +78,26 @@ extension Graph {
 
 extension Adjacency {
   fileprivate func induced(by nodes: [UInt32], places: [UInt32]) -> Adjacency {
-    var (ends, kept, strengths) = ([0], [UInt32](), [Double]())
-    for node in nodes {
+    let room = nodes.reduce(0) { $0 + offsets[Int($1) + 1] - offsets[Int($1)] }
+    let ends = Draft<Int>(count: nodes.count + 1)
+    let kept = Draft<UInt32>(count: room)
+    let strengths = Draft<Double>(count: weights.isEmpty ? 0 : room)
+    let places = places.span
+    var end = 0
+    ends[0] = 0
+    for (number, node) in nodes.enumerated() {
       for arc in offsets[Int(node)]..<offsets[Int(node) + 1] {
         let place = places[Int(targets[arc])]
         if place == .max { continue }
-        kept.append(place)
-        if !weights.isEmpty { strengths.append(weights[arc]) }
+        kept[end] = place
+        if !weights.isEmpty { strengths[end] = weights[arc] }
+        end += 1
       }
-      ends.append(kept.count)
+      ends[number + 1] = end
     }
-    return Adjacency(offsets: Column(ends), targets: Column(kept), weights: Column(strengths))
+    return Adjacency(
+      offsets: ends.finished(), targets: kept.finished(length: end),
+      weights: strengths.finished(length: weights.isEmpty ? 0 : end))
   }
 }
 

@@ -126,7 +126,7 @@ struct SmallGraphTests {
     }
   }
 
-  @Test("of some hundred nodes have the distances and betweenness of larger ones")
+  @Test("of some hundred nodes have the distances, centralities and betweenness of larger ones")
   func medium() throws {
     for list in Self.mediumLists(isDirected: false) + Self.mediumLists(isDirected: true) {
       let graph = try Graph(list)
@@ -136,6 +136,22 @@ struct SmallGraphTests {
       let values = try Betweenness().run(on: graph).values
       let slow = try Betweenness().run(on: graph, using: Self.general).values
       #expect(agree(values, slow, within: 1e-11), "\(graph.nodeCount)")
+      for execution in [Execution.standard, Execution(threads: 2)] {
+        let (near, slowNear) = (
+          try Closeness().run(on: graph, using: execution),
+          try Closeness().run(on: graph, using: Self.general)
+        )
+        #expect(near.reached == slowNear.reached && agree(near.values, slowNear.values))
+        let (all, slowAll) = (
+          try Harmonic().run(on: graph, using: execution).values,
+          try Harmonic().run(on: graph, using: Self.general).values
+        )
+        #expect(agree(all, slowAll, within: 1e-12))
+        let distances = try Distances().run(on: graph, using: execution)
+        let slowDistances = try Distances().run(on: graph, using: Self.general)
+        #expect(distances.diameter == slowDistances.diameter)
+        #expect(distances.meanDistance == slowDistances.meanDistance)
+      }
       let part = try Betweenness().run(on: graph, from: [0, 7, 64, 7])
       let slowPart = try Betweenness().run(on: graph, from: [0, 7, 64, 7], using: Self.general)
       #expect(agree(part, slowPart, within: 1e-11), "\(graph.nodeCount)")

@@ -24,9 +24,11 @@ struct DistanceSweep: Sendable {
     switch length {
     case .weighted where graph.isWeighted:
       try self.init(weighted: graph, using: execution)
-    case .steps where execution.isSmall(graph), .weighted where execution.isSmall(graph):
+    case .steps where execution.isMedium(graph), .weighted where execution.isMedium(graph):
       try execution.check()
-      self = graph.withRows { DistanceSweep(small: $0) }
+      self = graph.withRows { rows in
+        execution.isSmall(graph) ? DistanceSweep(small: rows) : DistanceSweep(medium: rows)
+      }
       execution.progress?(1)
     case .steps where !graph.isDirected, .weighted where !graph.isDirected:
       try self.init(quotient: TwinQuotient(of: graph), using: execution)

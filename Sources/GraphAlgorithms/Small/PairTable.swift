@@ -4,44 +4,60 @@ import GraphCore
 
 /// Distances between all pairs of up to 256 nodes, by searching from all nodes at once.
 ///
-/// Each node keeps one bit for each start that has reached it. The distances are kept bit by bit too: a
-/// word for each binary digit, in which the starts of a level are marked at once. In the end the
-/// digits of eight starts at a time are put together, and each row of the table is written in one go.
+/// Distances are kept bit by bit: each node has a word for each binary digit, in which the starts of a
+/// level are marked at once. In the end the digits of eight starts at a time are put together, and each
+/// row of the table is written in one go.
 struct PairTable: ~Copyable {
-  /// The most nodes that it has room for.
-  static let capacity = 256
-
-  private typealias Lanes = SIMD4<UInt64>
+  private typealias Lanes = LaneSearch.Lanes
 
   private let count: Int
+
+  /// The starts that reach each node.
   private let seen: Scratch<Lanes>
 
   /// The digits, the lowest first: those of all nodes side by side.
-  ///
-  /// There is room for three at first.
-  private var digits: Scratch<Lanes>
-  private var digitCount = 0
+  private let digits: Scratch<Lanes>
+  private let digitCount: Int
 
   /// Searches along the rows, of up to 256 nodes.
   init(_ rows: Rows) {
-    precondition(rows.nodeCount <= Self.capacity, "a row has no place for so many nodes")
-    count = rows.nodeCount
-    seen = Scratch(unwritten: count)
-    digits = Scratch(unwritten: 3 * count)
-    let last = Scratch<Lanes>(unwritten: count)
-    let next = Scratch<Lanes>(unwritten: count)
-    for node in 0..<count {
-      var own = Lanes()
-      own[node / 64] = 1 << UInt64(node % 64)
-      seen[node] = own
-      last[node] = own
-    }
-    var distance = 1
+    let count = rows.nodeCount
+    var digits = Scratch<Lanes>(unwritten: 3 * count)
+    var digitCount = 0
+    // Last, for what it needs for itself is free when the table is made.
+    var search = LaneSearch(nodeCount: count)
+    var isDone = false
     // No distance is longer than the row of all nodes: eight digits are enough.
-    while distance < count, step(rows, last, next, distance) {
-      for node in 0..<count { last[node] = next[node] }
-      distance += 1
+    while !isDone, search.distance + 1 < count {
+      let distance = search.distance + 1
+      if distance == 1 << digitCount {
+        digits = Self.adding(digits, digitCount, count)
+        digitCount += 1
+      }
+      isDone = !search.step(rows) { node, starts in
+        for digit in 0..<digitCount where distance >> digit & 1 == 1 {
+          digits[digit &* count &+ node] |= starts
+        }
+      }
     }
+    self.count = count
+    self.digits = digits
+    self.digitCount = digitCount
+    seen = search.finished()
+  }
+
+  /// The digits with one more, which is 0 everywhere; there is room for three at first.
+  private static func adding(
+    _ digits: consuming Scratch<Lanes>, _ digitCount: Int, _ count: Int
+  ) -> Scratch<Lanes> {
+    let first = digitCount * count
+    if first == digits.count {
+      let more = Scratch<Lanes>(unwritten: 8 * count)
+      for place in 0..<first { more[place] = digits[place] }
+      digits = more
+    }
+    for node in 0..<count { digits[first + node] = Lanes() }
+    return digits
   }
 
   /// Writes the distance from each node to every other to `table`, a row for each node: `UInt16.max`
@@ -67,43 +83,6 @@ struct PairTable: ~Copyable {
     } else {
       for lane in 0..<max(0, count - place) { table[row * count + place + lane] = eight[lane] }
     }
-  }
-}
-
-// MARK: - Searching
-
-extension PairTable {
-  /// Lets every node ask its neighbours for starts that have not reached it yet; returns whether there
-  /// are any.
-  private mutating func step(
-    _ rows: Rows, _ last: borrowing Scratch<Lanes>, _ next: borrowing Scratch<Lanes>,
-    _ distance: Int
-  ) -> Bool {
-    if distance == 1 << digitCount { addDigit() }
-    var all = Lanes()
-    for node in 0..<count {
-      var found = Lanes()
-      for arc in rows.arcs(of: node) { found |= last[rows.target(arc)] }
-      let new = found & ~seen[node]
-      next[node] = new
-      seen[node] |= new
-      all |= new
-      for digit in 0..<digitCount where distance >> digit & 1 == 1 {
-        digits[digit * count + node] |= new
-      }
-    }
-    return all != Lanes()
-  }
-
-  private mutating func addDigit() {
-    let first = digitCount * count
-    if first == digits.count {
-      let more = Scratch<Lanes>(unwritten: 8 * count)
-      for place in 0..<first { more[place] = digits[place] }
-      digits = more
-    }
-    for node in 0..<count { digits[first + node] = Lanes() }
-    digitCount += 1
   }
 }
 
