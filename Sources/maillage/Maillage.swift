@@ -53,7 +53,10 @@ struct Maillage: ParsableCommand {
     let named = configuration.subcommands.first { command in
       command.configuration.commandName == arguments.first
     }
-    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
+    // What is not of the command itself is the parser's own, such as its help.
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      ([named] + named.configuration.subcommands).contains(where: { $0 == type(of: command) })
+    {
       return command
     }
     return try parseAsRoot(arguments)
