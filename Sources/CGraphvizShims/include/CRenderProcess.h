@@ -41,6 +41,13 @@ int gvs_child_stop(gvs_child *child);
 /// Whether a process that died of `signal` had used up its processor time.
 int gvs_is_time_signal(int signal);
 
+/// How many processors this process may use, 1 or more.
+int gvs_core_count(void);
+
+/// Calls `body` with each index below `count`, each in a thread of its own but the first, which is
+/// the caller's, and waits for all of them.
+void gvs_in_threads(int count, void (*body)(void *context, int index), void *context);
+
 /// Frees bytes that a function of this file gave; NULL is allowed.
 void gvs_bytes_free(unsigned char *bytes);
 
