@@ -40,6 +40,21 @@ extension Execution {
   /// Whether a graph is small enough for a bit for each pair of its nodes.
   func isMedium(_ graph: Graph) -> Bool { graph.nodeCount <= 4 * smallNodeCount }
 
+  /// Calls `body` for each of `ranges`, with its place among them, without reports.
+  ///
+  /// - Throws: `CancellationError` when this execution says to stop.
+  func each(
+    of ranges: [Range<Int>], work: Int, _ body: @Sendable (Int, Range<Int>) -> Void
+  ) throws(CancellationError) {
+    let count = ranges.count
+    try silent.share(chunks: count, steps: count, work: work) { worker in
+      while let chunk = worker.claim() {
+        body(chunk, ranges[chunk])
+        if !worker.finish() { return }
+      }
+    }
+  }
+
   /// Two sums over `ranges`: what `ofRange` adds up in each, and the ranges in order, whoever does them.
   ///
   /// - Throws: `CancellationError` when this execution says to stop.
@@ -59,12 +74,7 @@ extension Execution {
     }
     let firsts = Scratch<Double>(repeating: 0, count: count)
     let seconds = Scratch<Double>(repeating: 0, count: count)
-    try silent.share(chunks: count, steps: count, work: work) { worker in
-      while let chunk = worker.claim() {
-        (firsts[chunk], seconds[chunk]) = ofRange(ranges[chunk])
-        if !worker.finish() { return }
-      }
-    }
+    try each(of: ranges, work: work) { (firsts[$0], seconds[$0]) = ofRange($1) }
     var (first, second) = (0.0, 0.0)
     for chunk in 0..<count {
       first += firsts[chunk]

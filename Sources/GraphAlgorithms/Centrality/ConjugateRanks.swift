@@ -42,54 +42,94 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
   private let images: Scratch<Double>
 
   /// The sum of the scores that solve the equations.
-  private let total: Double
+  private var total = 0.0
 
-  /// `jumps` add up to 1.
-  init(
-    rows: Rows, damping: Double, jumps: [Double], strengths: [Double], _ execution: Execution
-  ) throws(CancellationError) {
+  private init(
+    _ rows: Rows, _ damping: Double, _ ranges: [Range<Int>], _ parts: consuming InnerNodes
+  ) {
     let count = rows.nodeCount
     self.rows = rows
     self.damping = damping
-    ranges = rows.balancedRanges()
-    parts = try InnerNodes(rows, ranges, execution)
-    self.strengths = Scratch(repeating: 0, count: count)
-    inverses = Scratch(repeating: 0, count: count)
-    self.jumps = Scratch(repeating: 0, count: count)
-    scales = Scratch(repeating: 0, count: count)
-    shares = Scratch(repeating: 0, count: count)
-    residuals = Scratch(repeating: 0, count: count)
-    directions = Scratch(repeating: Direction(0), count: count)
-    images = Scratch(repeating: 0, count: count)
-    var (total, linked, strength) = (0.0, 0.0, 0.0)
-    for node in 0..<count {
-      let inverse = strengths[node] > 0 ? 1 / strengths[node] : 0
-      self.strengths[node] = strengths[node]
-      inverses[node] = inverse
-      self.jumps[node] = jumps[node]
-      total += inverse > 0 ? jumps[node] : (1 - damping) * jumps[node]
-      linked += inverse > 0 ? jumps[node] : 0
-      strength += strengths[node]
-    }
-    self.total = total
+    self.ranges = ranges
+    self.parts = parts
+    strengths = Scratch(unwritten: count)
+    inverses = Scratch(unwritten: count)
+    jumps = Scratch(unwritten: count)
+    scales = Scratch(unwritten: count)
+    shares = Scratch(unwritten: count)
+    residuals = Scratch(unwritten: count)
+    directions = Scratch(unwritten: count)
+    images = Scratch(unwritten: count)
+  }
+
+  /// The equations of a graph; `jumps` add up to 1, and `nil` are all the same.
+  static func make(
+    rows: Rows, damping: Double, jumps: [Double]?, _ execution: Execution
+  ) throws(CancellationError) -> ConjugateRanks {
+    let ranges = rows.balancedRanges()
+    var equations = ConjugateRanks(
+      rows, damping, ranges, try InnerNodes.make(rows, ranges, execution))
+    try equations.prepare(jumps ?? [], execution)
+    return equations
+  }
+
+  private mutating func prepare(
+    _ chances: [Double], _ execution: Execution
+  ) throws(CancellationError) {
+    let (linked, stranded) = try fill(chances, execution)
+    total = linked + (1 - damping) * stranded
+    let strength = try sumOfStrengths(execution)
     scale(by: damping * damping)
     // Scores as strengths are make a good beginning.
     let share = strength > 0 && strength.isFinite ? linked / strength : 0
-    for node in parts.outer { shares[Int(node)] = share }
+    for place in 0..<parts.outer.count { shares[Int(parts.outer[place])] = share }
+  }
+
+  /// Sets what is known of each node; returns the chances of jumping to nodes with links, and to others.
+  private func fill(
+    _ chances: [Double], _ execution: Execution
+  ) throws(CancellationError) -> (Double, Double) {
+    let (isUniform, uniform) = (chances.isEmpty, 1 / Double(rows.nodeCount))
+    return try execution.sums(over: ranges, work: 3 * rows.nodeCount) { nodes in
+      var (linked, stranded) = (0.0, 0.0)
+      for node in nodes {
+        var strength = Double(rows.degree(of: node))
+        if rows.isWeighted {
+          strength = 0
+          for arc in rows.arcs(of: node) { strength += rows.weight(arc) }
+        }
+        let chance = isUniform ? uniform : chances[node]
+        strengths[node] = strength
+        inverses[node] = strength > 0 ? 1 / strength : 0
+        jumps[node] = chance
+        (scales[node], shares[node], residuals[node], images[node]) = (0, 0, 0, 0)
+        directions[node] = Direction(0)
+        linked += strength > 0 ? chance : 0
+        stranded += strength > 0 ? 0 : chance
+      }
+      return (linked, stranded)
+    }
+  }
+
+  private func sumOfStrengths(_ execution: Execution) throws(CancellationError) -> Double {
+    guard rows.isWeighted else { return Double(rows.arcCount) }
+    return try execution.sums(over: ranges, work: rows.nodeCount) { nodes in
+      (nodes.reduce(0) { $0 + strengths[$1] }, 0)
+    }.0
   }
 
   /// Finds the diagonal of the equations that the inner nodes are put into, and its reciprocals.
   private func scale(by factor: Double) {
-    for node in parts.outer { scales[Int(node)] = strengths[Int(node)] }
-    let innerRows = parts.innerRows
-    for (place, node) in parts.inner.enumerated() {
-      let inverse = factor * inverses[Int(node)]
+    let (outer, innerRows) = (parts.outer.count, parts.innerRows)
+    for place in 0..<outer { scales[Int(parts.outer[place])] = strengths[Int(parts.outer[place])] }
+    for place in 0..<parts.inner.count {
+      let inverse = factor * inverses[Int(parts.inner[place])]
       for arc in innerRows.arcs(of: place) {
         let weight = innerRows.weight(arc)
         scales[innerRows.target(arc)] -= weight * (weight * inverse)
       }
     }
-    for node in parts.outer { scales[Int(node)] = 1 / scales[Int(node)] }
+    for place in 0..<outer { scales[Int(parts.outer[place])] = 1 / scales[Int(parts.outer[place])] }
   }
 
   /// Scores that add up to 1; `nil` if they are not found, as with weights so far apart that the sums
@@ -106,7 +146,9 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
       try settle(execution)
       var (change, product) = try begin(execution)
       rounds += 1
-      if change <= tolerance * total { return result(rounds: rounds, residual: change / total) }
+      if change <= tolerance * total {
+        return try result(rounds: rounds, residual: change / total, execution)
+      }
       while change > tolerance * total, rounds < roundLimit {
         try bend(execution)
         let curvature = try look(execution)
@@ -119,35 +161,44 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
       }
       guard change.isFinite else { return nil }
       if isExact, change <= tolerance * total {
-        return result(rounds: rounds, residual: change / total)
+        return try result(rounds: rounds, residual: change / total, execution)
       }
     }
     return nil
   }
 
   /// The scores after one more round of wandering, of which the outcome is known: none is below 0.
-  private func result(rounds: Int, residual: Double) -> PageRank.Result? {
-    var sum = 0.0
-    for node in 0..<rows.nodeCount {
-      let score =
-        inverses[node] > 0
-        ? shares[node] * strengths[node] + residuals[node] : (1 - damping) * jumps[node]
-      images[node] = max(0, score)
-      sum += images[node]
-    }
+  private func result(
+    rounds: Int, residual: Double, _ execution: Execution
+  ) throws(CancellationError) -> PageRank.Result? {
+    let sum = try execution.sums(over: ranges, work: 3 * rows.nodeCount) { nodes in
+      var sum = 0.0
+      for node in nodes {
+        let score =
+          inverses[node] > 0
+          ? shares[node] * strengths[node] + residuals[node] : (1 - damping) * jumps[node]
+        images[node] = max(0, score)
+        sum += images[node]
+      }
+      return (sum, 0)
+    }.0
     guard sum > 0, sum.isFinite else { return nil }
-    return PageRank.Result(
-      values: (0..<rows.nodeCount).map { images[$0] / sum }, rounds: rounds, residual: residual)
+    let values = try [Double].written(count: rows.nodeCount) { values throws(CancellationError) in
+      try execution.each(of: ranges, work: 3 * rows.nodeCount) { _, nodes in
+        for node in nodes { values[node] = images[node] / sum }
+      }
+    }
+    return PageRank.Result(values: values, rounds: rounds, residual: residual)
   }
 
   // MARK: Rounds
 
   /// Lets the scores of inner nodes follow from the others.
   private func settle(_ execution: Execution) throws(CancellationError) {
-    let (inner, innerRows) = (parts.inner.span, parts.innerRows)
+    let innerRows = parts.innerRows
     _ = try execution.sums(over: parts.innerRanges, work: parts.innerArcs) { places in
       for place in places {
-        let node = Int(inner[place])
+        let node = Int(parts.inner[place])
         let pulled =
           (1 - damping) * jumps[node] + damping * innerRows.weightedSum(of: place, shares)
         shares[node] = pulled * inverses[node]
@@ -159,11 +210,10 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
 
   /// The residuals of the scores so far, and a first direction.
   private func begin(_ execution: Execution) throws(CancellationError) -> (Double, Double) {
-    let outer = parts.outer.span
-    return try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
+    try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
       var (change, product) = (0.0, 0.0)
       for place in places {
-        let node = Int(outer[place])
+        let node = Int(parts.outer[place])
         let pulled = (1 - damping) * jumps[node] + damping * rows.weightedSum(of: node, shares)
         let residual = pulled - strengths[node] * shares[node]
         residuals[node] = residual
@@ -177,10 +227,10 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
 
   /// Lets the directions of inner nodes follow from the others, but for their rounding.
   private func bend(_ execution: Execution) throws(CancellationError) {
-    let (inner, innerRows) = (parts.inner.span, parts.innerRows)
+    let innerRows = parts.innerRows
     _ = try execution.sums(over: parts.innerRanges, work: parts.innerArcs) { places in
       for place in places {
-        let node = Int(inner[place])
+        let node = Int(parts.inner[place])
         let pulled = damping * innerRows.weightedSum(of: place, directions)
         let direction = Direction(pulled * inverses[node])
         directions[node] = direction
@@ -192,11 +242,10 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
 
   /// What the matrix makes of the direction; returns their product.
   private func look(_ execution: Execution) throws(CancellationError) -> Double {
-    let outer = parts.outer.span
-    return try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
+    try execution.sums(over: parts.outerRanges, work: rows.arcCount) { places in
       var product = 0.0
       for place in places {
-        let node = Int(outer[place])
+        let node = Int(parts.outer[place])
         let direction = directions[node].double
         let image = strengths[node] * direction - damping * rows.weightedSum(of: node, directions)
         images[node] = image
@@ -210,7 +259,7 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
   private func step(
     _ length: Double, _ execution: Execution
   ) throws(CancellationError) -> (Double, Double) {
-    try execution.sums(over: ranges, work: rows.nodeCount) { nodes in
+    try execution.sums(over: ranges, work: 3 * rows.nodeCount) { nodes in
       var (change, product) = (0.0, 0.0)
       for node in nodes {
         shares[node] += length * directions[node].double
@@ -225,7 +274,7 @@ struct ConjugateRanks<Direction: Addend>: ~Copyable {
 
   /// The next direction.
   private func turn(_ share: Double, _ execution: Execution) throws(CancellationError) {
-    _ = try execution.sums(over: ranges, work: rows.nodeCount) { nodes in
+    _ = try execution.sums(over: ranges, work: 3 * rows.nodeCount) { nodes in
       for node in nodes {
         directions[node] = Direction(
           residuals[node] * scales[node] + share * directions[node].double)

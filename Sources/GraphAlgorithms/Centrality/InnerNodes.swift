@@ -7,10 +7,10 @@ import GraphCore
 /// Few links in all make inner nodes many, and to look at them apart from the others takes longer
 /// than the rounds it saves: then there are none.
 struct InnerNodes: ~Copyable {
-  let inner: [UInt32]
-  let outer: [UInt32]
-  let innerRanges: [Range<Int>]
-  let outerRanges: [Range<Int>]
+  let inner: Scratch<UInt32>
+  let outer: Scratch<UInt32>
+  private(set) var innerRanges: [Range<Int>] = []
+  private(set) var outerRanges: [Range<Int>] = []
 
   /// The number of links of inner nodes.
   let innerArcs: Int
@@ -22,46 +22,85 @@ struct InnerNodes: ~Copyable {
 
   /// A node is inner if each of its neighbours has more links, or as many and a larger number after
   /// shuffling: along a line whose nodes are numbered in turn, hardly any would be one otherwise.
-  init(
+  static func make(
     _ rows: Rows, _ ranges: [Range<Int>], _ execution: Execution
-  ) throws(CancellationError) {
-    let isInner = Scratch<Bool>(repeating: false, count: rows.nodeCount)
-    if rows.arcCount > 8 * rows.nodeCount {
-      _ = try execution.sums(over: ranges, work: rows.arcCount / 4) { nodes in
-        for node in nodes where rows.degree(of: node) > 0 {
-          let own = Self.order(node, rows)
-          isInner[node] = rows.arcs(of: node).allSatisfy { Self.order(rows.target($0), rows) > own }
+  ) throws(CancellationError) -> InnerNodes {
+    let isInner = Scratch<Bool>(unwritten: rows.nodeCount)
+    let mayBe = rows.arcCount > 8 * rows.nodeCount
+    // For each range, and then for those before it: inner nodes, outer nodes, links of inner nodes.
+    let counts = Scratch<Int>(repeating: 0, count: 3 * ranges.count + 3)
+    try execution.each(of: ranges, work: max(rows.arcCount / 4, rows.nodeCount)) { range, nodes in
+      var (inner, outer, arcs) = (0, 0, 0)
+      for node in nodes {
+        let degree = rows.degree(of: node)
+        let own = Self.order(node, rows)
+        isInner[node] =
+          mayBe && degree > 0
+          && rows.arcs(of: node).allSatisfy { Self.order(rows.target($0), rows) > own }
+        if isInner[node] {
+          inner += 1
+          arcs += degree
+        } else {
+          outer += degree > 0 ? 1 : 0
         }
-        return (0, 0)
       }
+      (counts[3 * range], counts[3 * range + 1], counts[3 * range + 2]) = (inner, outer, arcs)
     }
-    var (inner, outer): ([UInt32], [UInt32]) = ([], [])
-    outer.reserveCapacity(rows.nodeCount)
-    for node in 0..<rows.nodeCount where rows.degree(of: node) > 0 {
-      if isInner[node] {
-        inner.append(UInt32(truncatingIfNeeded: node))
-      } else {
-        outer.append(UInt32(truncatingIfNeeded: node))
-      }
+    var sums = (0, 0, 0)
+    for range in 0...ranges.count {
+      let own = (counts[3 * range], counts[3 * range + 1], counts[3 * range + 2])
+      (counts[3 * range], counts[3 * range + 1], counts[3 * range + 2]) = sums
+      sums = (sums.0 + own.0, sums.1 + own.1, sums.2 + own.2)
     }
-    innerArcs = inner.reduce(0) { $0 + rows.degree(of: Int($1)) }
-    innerRanges = rows.balancedRanges(of: inner[...])
-    outerRanges = rows.balancedRanges(of: outer[...])
-    offsets = Scratch(unwritten: inner.count + 1)
+    var nodes = InnerNodes(
+      innerCount: sums.0, outerCount: sums.1, innerArcs: sums.2, isWeighted: rows.isWeighted)
+    try nodes.fill(rows, ranges, execution) { node in
+      isInner[node]
+    } from: { range in
+      (counts[3 * range], counts[3 * range + 1], counts[3 * range + 2])
+    }
+    nodes.balance(rows)
+    return nodes
+  }
+
+  private init(innerCount: Int, outerCount: Int, innerArcs: Int, isWeighted: Bool) {
+    self.innerArcs = innerArcs
+    inner = Scratch(unwritten: innerCount)
+    outer = Scratch(unwritten: outerCount)
+    offsets = Scratch(unwritten: innerCount + 1)
     targets = Scratch(unwritten: innerArcs)
-    weights = Scratch(unwritten: rows.isWeighted ? innerArcs : 0)
-    var next = 0
-    offsets[0] = 0
-    for (place, node) in inner.enumerated() {
-      for arc in rows.arcs(of: Int(node)) {
-        targets[next] = UInt32(truncatingIfNeeded: rows.target(arc))
-        if rows.isWeighted { weights[next] = rows.weight(arc) }
-        next += 1
+    weights = Scratch(unwritten: isWeighted ? innerArcs : 0)
+    offsets[innerCount] = innerArcs
+  }
+
+  private mutating func balance(_ rows: Rows) {
+    innerRanges = rows.balancedRanges(count: inner.count) { offsets[$0 + 1] - offsets[$0] }
+    outerRanges = rows.balancedRanges(count: outer.count) { rows.degree(of: Int(outer[$0])) }
+  }
+
+  /// Lists the nodes of each range from where those of the ranges before it end.
+  private func fill(
+    _ rows: Rows, _ ranges: [Range<Int>], _ execution: Execution,
+    _ isInner: @Sendable (Int) -> Bool, from starts: @Sendable (Int) -> (Int, Int, Int)
+  ) throws(CancellationError) {
+    try execution.each(of: ranges, work: rows.nodeCount + innerArcs) { range, nodes in
+      var (innerPlace, outerPlace, next) = starts(range)
+      for node in nodes where rows.degree(of: node) > 0 {
+        guard isInner(node) else {
+          outer[outerPlace] = UInt32(truncatingIfNeeded: node)
+          outerPlace &+= 1
+          continue
+        }
+        inner[innerPlace] = UInt32(truncatingIfNeeded: node)
+        offsets[innerPlace] = next
+        innerPlace &+= 1
+        for arc in rows.arcs(of: node) {
+          targets[next] = UInt32(truncatingIfNeeded: rows.target(arc))
+          if rows.isWeighted { weights[next] = rows.weight(arc) }
+          next &+= 1
+        }
       }
-      offsets[place + 1] = next
     }
-    self.inner = inner
-    self.outer = outer
   }
 
   /// The rows of the inner nodes, each by its place among them.

@@ -66,8 +66,9 @@ public struct PageRank: Hashable, Sendable {
   ) throws(CancellationError) -> Result {
     let count = graph.nodeCount
     guard count > 0 else { return Result(values: [], rounds: 0, residual: 0) }
-    let jumps = jumpShares(count)
+    let given = jumps == nil ? nil : jumpShares(count)
     if execution.isSmall(graph), !graph.isDirected, !graph.isWeighted {
+      let jumps = given ?? jumpShares(count)
       try execution.check()
       let solved = try graph.withRows { rows throws(CancellationError) in
         try SmallRanks(rows, damping: damping, jumps: jumps)
@@ -75,15 +76,15 @@ public struct PageRank: Hashable, Sendable {
       }
       if let solved { return solved }
     }
-    let strengths = Strength(direction: .outbound).run(on: graph).values
     return try graph.withInboundRows { rows throws(CancellationError) in
       if !graph.isDirected {
         let solved =
           try graph.isWeighted
-          ? solve(Double.self, rows, jumps, strengths, execution)
-          : solve(Float.self, rows, jumps, strengths, execution)
+          ? solve(Double.self, rows, given, execution) : solve(Float.self, rows, given, execution)
         if let solved { return solved }
       }
+      let jumps = given ?? jumpShares(count)
+      let strengths = Strength(direction: .outbound).run(on: graph).values
       let shares = Scratch<Double>(repeating: 0, count: count)
       let scores = Scratch<Double>(repeating: 0, count: count)
       var stranded = 0.0
@@ -108,11 +109,10 @@ public struct PageRank: Hashable, Sendable {
   }
 
   private func solve<Direction: Addend>(
-    _ directions: Direction.Type, _ rows: Rows, _ jumps: [Double], _ strengths: [Double],
-    _ execution: Execution
+    _ directions: Direction.Type, _ rows: Rows, _ jumps: [Double]?, _ execution: Execution
   ) throws(CancellationError) -> Result? {
-    let equations = try ConjugateRanks<Direction>(
-      rows: rows, damping: damping, jumps: jumps, strengths: strengths, execution)
+    let equations = try ConjugateRanks<Direction>.make(
+      rows: rows, damping: damping, jumps: jumps, execution)
     return try equations.run(tolerance: tolerance, roundLimit: roundLimit, execution)
   }
 

@@ -67,19 +67,25 @@ extension Rows {
 
   /// The same for the places of some nodes in a list, counted from 0.
   func balancedRanges(of nodes: ArraySlice<UInt32>) -> [Range<Int>] {
-    let arcs = nodes.reduce(0) { $0 + degree(of: Int($1)) }
-    let parts = max(1, min(64, (arcs + nodes.count) / 4096))
-    let share = (arcs + nodes.count + parts - 1) / parts
+    let first = nodes.startIndex
+    return balancedRanges(count: nodes.count) { degree(of: Int(nodes[first + $0])) }
+  }
+
+  /// The same for `count` places with so many arcs each.
+  func balancedRanges(count: Int, arcsAt: (Int) -> Int) -> [Range<Int>] {
+    let arcs = (0..<count).reduce(0) { $0 + arcsAt($1) }
+    let parts = max(1, min(64, (arcs + count) / 4096))
+    let share = (arcs + count + parts - 1) / parts
     var ranges: [Range<Int>] = []
     var (start, done) = (0, 0)
-    for (place, node) in nodes.enumerated() {
-      done += degree(of: Int(node)) + 1
+    for place in 0..<count {
+      done += arcsAt(place) + 1
       if done >= share * (ranges.count + 1) {
         ranges.append(start..<(place + 1))
         start = place + 1
       }
     }
-    if start < nodes.count { ranges.append(start..<nodes.count) }
+    if start < count { ranges.append(start..<count) }
     return ranges
   }
 }
