@@ -25,7 +25,7 @@ count() {
 
 base=$(count nothing)
 [ -n "$base" ] || { echo "valgrind did not count the instructions of $program" >&2; exit 1; }
-operations="read_el read_csv bfs cc pagerank eigen bc harmonic closeness kcore tri lcc louvain leiden apsp"
+operations="read_el read_csv bfs cc pagerank eigen bc harmonic closeness kcore tri lcc louvain leiden apsp small"
 if [ "${2:-}" = --write ]; then
   for operation in $operations; do
     printf '%s\t%s\n' "$operation" $((($(count "$operation") - base) * 11 / 10))

@@ -14,6 +14,11 @@ struct BenchmarkGraph {
     let sources: [Int]?
   }
 
+  /// A graph that is in no file.
+  init(_ list: EdgeList, name: String, sources: [Int]) {
+    (self.name, path, self.list, self.sources) = (name, name, list, sources)
+  }
+
   init(path: String) throws {
     self.path = path
     name = URL(fileURLWithPath: path).lastPathComponent

@@ -98,6 +98,17 @@ extension Operation {
       for part in parts { _ = try part.run(graph, input) }
       return { [parts.count, partNames.joined(separator: ",")] }
     },
+    "small": Operation(
+      run: { _, _ in
+        let list = RandomGraph.barabasiAlbert(nodes: 47, links: 4, seed: 1)
+        let (graph, input) = (
+          try Graph(list), BenchmarkGraph(list, name: "ba47", sources: [0, 11, 22, 33])
+        )
+        for _ in 0..<10 {
+          for part in parts { _ = try part.run(graph, input) }
+        }
+        return { [parts.count, graph.nodeCount] }
+      }, note: "ten times the whole, on a graph of 47 nodes"),
   ]
 
   /// What `whole` runs, one after the other.
