@@ -58,7 +58,11 @@ struct LabelTable {
     // Safe: the places are masked to the count of slots, a power of 2.
     let seen = unsafe slots.withUnsafeBufferPointer { slots in
       var seen: UInt32 = 0
-      for place in unsafe keys.indices { seen |= unsafe slots[keys[place].hash & mask].number }
+      for place in unsafe keys.indices {
+        let slot = unsafe slots[keys[place].hash & mask]
+        // Both ends, for a slot may lie across a boundary of what is fetched together.
+        seen |= slot.number ^ UInt32(truncatingIfNeeded: slot.low)
+      }
       return seen
     }
     // What was seen is kept, for otherwise the compiler would not look.
@@ -81,9 +85,21 @@ struct LabelTable {
     return number
   }
 
+  /// Empty slots, in large pages where they are many: names are looked for all over them.
+  private static func room(_ count: Int) -> [Slot] {
+    // Safe: each slot is set, and there are as many as there is room for.
+    unsafe [Slot](unsafeUninitializedCapacity: count) { slots, written in
+      if let first = slots.baseAddress {
+        unsafe Pages.advise(first, count * MemoryLayout<Slot>.stride)
+      }
+      unsafe slots.initialize(repeating: empty)
+      written = count
+    }
+  }
+
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Self.empty, count: old.count * 4)
+    slots = Self.room(old.count * 4)
     let mask = slots.count - 1
     for slot in old where slot.length != .max {
       // The place of a long name depends on the hash alone, for its bytes are not in the slot.

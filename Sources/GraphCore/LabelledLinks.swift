@@ -63,8 +63,9 @@ public struct LabelledLinks: Hashable, Sendable {
     _ bytes: Column<UInt8>, threads: Int? = nil
   ) throws(GraphFileError) -> LabelledEdgeList {
     // A quoted name may hold a line end: then the text is not cut.
-    let hasQuotes = hasQuotes(bytes)
-    let threads = hasQuotes ? 1 : max(1, threads ?? Team.coreCount)
+    let most = max(1, threads ?? Team.coreCount)
+    let hasQuotes = hasQuotes(bytes, most)
+    let threads = hasQuotes ? 1 : most
     let pieces = TextPiece.pieces(
       of: bytes, from: TextPiece.start(of: bytes), count: max(1, min(threads, bytes.count >> 16)))
     let readers = pieces.map { piece in
@@ -80,18 +81,27 @@ public struct LabelledLinks: Hashable, Sendable {
     return joined(readers)
   }
 
-  private func hasQuotes(_ bytes: Column<UInt8>) -> Bool {
-    // Safe: every place is below the count of bytes, which stay alive during the call.
-    unsafe bytes.withUnsafeBase { text in
-      var quotes = 0
-      for place in 0..<bytes.count { quotes |= unsafe text[place] == UInt8(ascii: "\"") ? 1 : 0 }
-      return quotes != 0
+  private func hasQuotes(_ bytes: Column<UInt8>, _ threads: Int) -> Bool {
+    let parts = max(1, min(threads, bytes.count >> 16))
+    let found = Draft<Bool>(repeating: false, count: parts)
+    let counter = ChunkCounter(parts)
+    Team.run(threads: parts) { _ in
+      while let part = counter.claim() {
+        let range = (bytes.count * part / parts)..<(bytes.count * (part + 1) / parts)
+        // Safe: every place is below the count of bytes, which stay alive during the call.
+        found[part] = unsafe bytes.withUnsafeBase { text in
+          var quotes = 0
+          for place in range { quotes |= unsafe text[place] == UInt8(ascii: "\"") ? 1 : 0 }
+          return quotes != 0
+        }
+      }
     }
+    return (0..<parts).contains { found[$0] }
   }
 
   /// Numbers the names of all pieces as if they had been read one after the other.
   private func joined(_ pieces: [LabelledPiece]) -> LabelledEdgeList {
-    var table = pieces[0].table
+    var table = pieces[0].takeTable()
     var maps: [[UInt32]?] = [nil]
     for piece in pieces.dropFirst() {
       maps.append(

@@ -73,6 +73,13 @@ final class LabelledPiece: @unchecked Sendable {
     }
   }
 
+  /// The names, which this piece then forgets: to change them, they need not be copied.
+  func takeTable() -> LabelTable {
+    let taken = table
+    table = LabelTable()
+    return taken
+  }
+
   private static func weight(_ field: UnsafeBufferPointer<UInt8>) -> Double? {
     if let plain = unsafe plainNumber(field) { return plain > 0 ? plain : nil }
     let text = unsafe String(decoding: field, as: UTF8.self)

@@ -128,6 +128,25 @@ struct TextTests {
     #expect(try LabelledLinks().read(Self.column("")).labels.isEmpty)
   }
 
+  @Test("are read alike by 1, 2 and 7 threads, wherever the one name in quotes stands")
+  func lateQuotes() throws {
+    let rows = (0..<40_000).map { "Org \($0 * 7 % 30_011),Org \($0 * 11 % 29_989)" }
+    for place in [0, 19_000, 39_999, nil] as [Int?] {
+      var rows = rows
+      // A line end in a name: a text cut at line ends would be cut there.
+      if let place { rows[place] = "\"two\nlines\",Org 1" }
+      let bytes = Self.column("s,t\n" + rows.joined(separator: "\n"))
+      let one = try LabelledLinks().read(bytes, threads: 1)
+      #expect(one.list.sources.count == 40_000)
+      #expect(Array(one.labels).contains("two\nlines") == (place != nil))
+      for threads in [2, 7] {
+        let other = try LabelledLinks().read(bytes, threads: threads)
+        #expect(other.list.sources == one.list.sources && other.list.targets == one.list.targets)
+        #expect(Array(other.labels) == Array(one.labels))
+      }
+    }
+  }
+
   @Test(
     "between nameless nodes are refused",
     arguments: [
