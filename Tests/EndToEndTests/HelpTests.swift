@@ -31,4 +31,14 @@ struct HelpTests {
       }
     }
   }
+
+  @Test("a word of a choice may be written in capitals")
+  func capitals() throws {
+    try Tool.inFreshFolder { tool in
+      try tool.succeed("new", "w.maillage")
+      try tool.succeed("import", Tool.graph("semaine-2009"))
+      try tool.succeed("render", "-o", "w.dot", "--paper", "A3", "--layout", "Circle")
+      #expect(try tool.run(["render", "-o", "w.dot", "--paper", "A9"]).status == 64)
+    }
+  }
 }

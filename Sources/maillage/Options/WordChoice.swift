@@ -9,6 +9,14 @@ public import ArgumentParser
 public protocol WordChoice: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
 extension WordChoice {
+  /// The value of a word, in small letters or capitals: paper is A3 to those who buy it.
+  public init?(argument: String) {
+    guard let value = Self(rawValue: argument) ?? Self(rawValue: argument.lowercased()) else {
+      return nil
+    }
+    self = value
+  }
+
   /// The words.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 
