@@ -48,7 +48,8 @@ bench: bench-program ## Compare speed with igraph, NetworKit, rustworkx and SciP
 	$(BENCH) --generate .build/bench/data
 	.build/bench/bin/python Benchmarks/compare/bench.py --bench $(BENCH) --readme README.md .build/bench/data
 
-bench-pictures: build ## Time a hundred pictures in one process against a hundred dot commands
+bench-pictures: build ## Time a picture against the dot command, and a hundred in one process against a hundred
+	python3 Benchmarks/compare/pictures.py $(PROGRAM)
 	$(SWIFT) build -c release $(STATIC) --product hundred-pictures
 	.build/release/hundred-pictures
 

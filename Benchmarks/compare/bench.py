@@ -317,6 +317,8 @@ def compare(arguments, graph, operations, cells, faults):
             for name, worker in workers.items():
                 if name in out:
                     continue
+                # Threads of the one before go on spinning for a while, and would be in the way.
+                time.sleep(0.05)
                 answer = worker.ask(operation, repeat == 0)
                 if "seconds_op" not in answer:
                     out.add(name)
