@@ -6,8 +6,9 @@ public import GraphCore
 ///
 /// Every node starts as a tree of one; each link hangs the tree with the larger root under the
 /// other, and paths to a root are halved as they are walked. The smallest node of a component
-/// ends up as its root, whatever the order of the links, and whichever thread looks at them. Two links of every node are enough to find
-/// most of a giant component; nodes found to be in it need not look at their other links.
+/// ends up as its root, whatever the order of the links, and whichever thread looks at them. Two
+/// links of every node are enough to find most of a giant component; nodes found to be in it need
+/// not look at their other links.
 ///
 /// - Complexity: O(*n* + *m* log *n*) time at worst, O(*n*) in practice where a component is
 ///   dominant; O(*n*) space.
