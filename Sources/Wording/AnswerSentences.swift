@@ -131,13 +131,14 @@ extension Sentence {
     Sentence(
       english:
         "ranks: the middle 95 % of \(rounds.english) rounds, each without \(droppedPercent) % of "
-        + "the ties drawn at random (seed \(seed)).",
+        + "the ties, at least one, drawn at random (seed \(seed)).",
       french:
         "rangs : les 95 % du milieu sur \(rounds.french) tirages, chacun privé de "
-        + "\(droppedPercent) % des liens pris au hasard (graine \(seed)).",
+        + "\(droppedPercent) % des liens, un au moins, pris au hasard (graine \(seed)).",
       dutch:
         "rangen: de middelste 95 % van \(rounds.dutch) trekkingen, telkens zonder "
-        + "\(droppedPercent) % van de banden, willekeurig gekozen (startwaarde \(seed)).")
+        + "\(droppedPercent) % van de banden, minstens één, willekeurig gekozen (startwaarde \(seed))."
+    )
   }
 
   /// Two actors are joined by no path.

@@ -66,6 +66,21 @@ struct AnalysisTests {
     }
   }
 
+  @Test("each round of stability leaves out a tie, however few there are")
+  func stabilityOfFewTies() throws {
+    try Tool.inFreshFolder { tool in
+      try "from,to\nA,B\nB,C\nC,D\nD,E\n".write(
+        toFile: tool.path("row.csv"), atomically: true, encoding: .utf8)
+      let answer = try tool.succeed(
+        "rank", "row.csv", "--by", "betweenness", "--stability", "40", "--format", "json")
+      let first = try #require((answer.object()["ranking"] as? [[String: Any]])?.first)
+      let stability = try #require(first["stability"] as? [String: Any])
+      let worst = try #require(stability["worst"] as? Int)
+      // Without one of the two ties at its side, the middle of the row is no longer the first.
+      #expect(worst > 1)
+    }
+  }
+
   @Test("constraint by both models, and its definition")
   func constraintModels() throws {
     try Tool.inFreshFolder { tool in

@@ -6,8 +6,8 @@ import GraphCore
 
 /// How an actor's rank varies when some of the ties are left out, again and again.
 ///
-/// Each round leaves out a share of the ties, drawn at random without replacement, and ranks the
-/// actors again. An interval that is wide, or an actor that is seldom in the top, says that the
+/// Each round leaves out a share of the ties, at least one, drawn at random without replacement, and
+/// ranks the actors again. An interval that is wide, or an actor that is seldom in the top, says that the
 /// rank rests on few ties.
 ///
 /// > Reference: E. Costenbader, T. W. Valente, "The stability of centrality measures when networks
@@ -72,7 +72,8 @@ public struct RankStability: Hashable, Sendable {
 }
 
 extension ActorGraph {
-  /// This graph without a share of its ties, drawn at random; records stay as they are.
+  /// This graph without a share of its ties, at least one, drawn at random; records stay as they
+  /// are.
   fileprivate func leavingOut(_ share: Double, using random: inout SplitMix64) throws -> ActorGraph
   {
     var links: [(source: UInt32, target: UInt32, weight: Double)] = []
@@ -83,7 +84,8 @@ extension ActorGraph {
       }
     }
     random.shuffle(&links)
-    let kept = links.dropLast(Int((Double(links.count) * share).rounded()))
+    // A round that leaves out nothing would call every rank of a few ties certain.
+    let kept = links.dropLast(max(1, Int((Double(links.count) * share).rounded())))
     let list = EdgeList(
       nodeCount: graph.nodeCount, sources: kept.map(\.source), targets: kept.map(\.target),
       weights: graph.isWeighted ? kept.map(\.weight) : nil, isDirected: graph.isDirected)
